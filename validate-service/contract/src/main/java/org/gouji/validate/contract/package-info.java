@@ -1,0 +1,5 @@
+/** What validate-service publishes: compliance alerts and validation results. */
+@NullMarked
+package org.gouji.validate.contract;
+
+import org.jspecify.annotations.NullMarked;
