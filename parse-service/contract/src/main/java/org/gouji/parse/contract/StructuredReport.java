@@ -70,6 +70,32 @@ public record StructuredReport(
     }
   }
 
+  /** The same report as another revision. */
+  public StructuredReport withRevision(int number) {
+    return new StructuredReport(
+        reportId,
+        number,
+        submissionId,
+        sha256,
+        agency,
+        year,
+        edition,
+        title,
+        publishedAt,
+        signedAt,
+        sections,
+        facts,
+        narrative,
+        issues,
+        confidence,
+        parser,
+        stated,
+        detected,
+        filename,
+        receivedAt,
+        text);
+  }
+
   /** Name and version of the parser. */
   public record Parser(String name, String version) {}
 }
