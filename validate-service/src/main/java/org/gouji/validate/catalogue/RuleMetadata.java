@@ -1,0 +1,36 @@
+package org.gouji.validate.catalogue;
+
+import java.util.List;
+import org.gouji.validate.contract.Message;
+import org.gouji.validate.contract.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public may know of a rule; how it checks is a class of its own.
+ *
+ * @param id public and stable, such as {@code T301}
+ * @param severity how grave a finding is
+ * @param title one line
+ * @param explanation when it fails, and what it leaves to other rules
+ * @param legalBasis article of law or notice
+ * @param fromYear first reporting year it is in force for; null for no bound
+ * @param toYear last reporting year it is in force for; null for no bound
+ * @param editions ids of the editions whose tables it concerns; empty for all
+ */
+public record RuleMetadata(
+    String id,
+    Severity severity,
+    Message title,
+    Message explanation,
+    Message legalBasis,
+    @Nullable Integer fromYear,
+    @Nullable Integer toYear,
+    List<String> editions) {
+
+  public RuleMetadata {
+    editions = editions == null ? List.of() : List.copyOf(editions);
+    if (fromYear != null && toYear != null && fromYear > toYear) {
+      throw new IllegalArgumentException("rule " + id + " ends before it begins");
+    }
+  }
+}
