@@ -55,6 +55,11 @@ public record Edition(
             () -> new IllegalArgumentException("edition " + id + " has no table " + tableId));
   }
 
+  /** The same edition for other reporting years. */
+  Edition inForce(Years other) {
+    return new Edition(id, notice, other, sections, tables, relations);
+  }
+
   /** The notice that prescribes an edition. */
   public record Notice(String title, String number, LocalDate issued) {}
 
@@ -64,6 +69,11 @@ public record Edition(
     /** Whether the year lies in the range. */
     public boolean contains(int year) {
       return year >= from && (to == null || year <= to);
+    }
+
+    /** Whether a year lies in both ranges. */
+    boolean overlaps(Years other) {
+      return contains(other.from) || other.contains(from);
     }
   }
 }
