@@ -2,21 +2,17 @@ package org.gouji.parse.contract.taxonomy;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Reads one edition from YAML; its keys are the components of the records in this package. */
 final class EditionFile {
@@ -31,7 +27,7 @@ final class EditionFile {
           // absent lists are left to the check, which names everything that is wrong at once
           .withConfigOverride(
               List.class,
-              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+              list -> list.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)))
           .build();
 
   private EditionFile() {}
@@ -44,34 +40,45 @@ final class EditionFile {
    * @throws InconsistentTaxonomyException with every problem found
    */
   static Edition read(String file, byte[] yaml) {
-    UnknownKeys unknownKeys = new UnknownKeys();
-    List<String> problems = unknownKeys.problems;
-    Edition edition = null;
+    List<String> problems = new ArrayList<>();
     try {
-      edition = MAPPER.readerFor(Edition.class).withHandler(unknownKeys).readValue(yaml);
+      BindingProblems binding = new BindingProblems(KeyLines.of(MAPPER.getFactory(), yaml));
+      Edition edition = MAPPER.readerFor(Edition.class).withHandler(binding).readValue(yaml);
+      problems.addAll(binding.found());
+      problems.addAll(
+          edition == null ? List.of("no edition in it") : EditionCheck.problemsOf(edition));
+      if (problems.isEmpty()) {
+        return edition;
+      }
     } catch (JsonProcessingException e) {
       problems.add(describe(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (edition != null) {
-      problems.addAll(EditionCheck.problemsOf(edition));
-    } else if (problems.isEmpty()) {
-      problems.add("no edition in it");
-    }
-    if (!problems.isEmpty()) {
-      throw new InconsistentTaxonomyException(file, problems);
-    }
-    return edition;
+    throw new InconsistentTaxonomyException(file, problems);
   }
 
   private static String describe(JsonProcessingException failure) {
-    String what = failure.getOriginalMessage().lines().findFirst().orElse("not readable");
-    String where =
+    String line =
+        failure.getLocation() == null ? "" : "line " + failure.getLocation().getLineNr() + ": ";
+    String path =
         failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
             ? pathOf(mapping) + ": "
             : "";
-    return at(failure.getLocation()) + where + what;
+    return line + path + sentence(failure);
+  }
+
+  private static String sentence(JsonProcessingException failure) {
+    if (failure instanceof JsonMappingException && failure.getCause() == null) {
+      // Jackson's own words name classes and settings, which tell an operator nothing
+      return "something else belongs here";
+    }
+    // YAML's messages hold what it was doing, what it met, and indented excerpts of the file
+    return failure
+        .getOriginalMessage()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 
   private static String pathOf(JsonMappingException failure) {
@@ -84,27 +91,5 @@ final class EditionFile {
       }
     }
     return path.toString();
-  }
-
-  private static String at(@Nullable JsonLocation location) {
-    return location == null ? "" : "line " + location.getLineNr() + ": ";
-  }
-
-  /** Notes keys that no record has and reads on, to find the others too. */
-  private static final class UnknownKeys extends DeserializationProblemHandler {
-    private final List<String> problems = new ArrayList<>();
-
-    @Override
-    public boolean handleUnknownProperty(
-        DeserializationContext context,
-        JsonParser parser,
-        JsonDeserializer<?> deserializer,
-        Object beanOrClass,
-        String key)
-        throws IOException {
-      problems.add(at(parser.currentTokenLocation()) + "unknown key " + key);
-      parser.skipChildren();
-      return true;
-    }
   }
 }
