@@ -1,0 +1,43 @@
+package org.gouji.parse.align;
+
+/**
+ * What the aligner pays for each departure from the prescribed sequence. Only their order matters:
+ * a wrong figure in a cell must cost more than any number of lost labels and stray cells near it.
+ */
+final class Costs {
+  /** Below this likeness two labels are different labels. */
+  static final double LEAST_SIMILARITY = 0.5;
+
+  static final double UNLIKENESS = 2.0;
+  static final double JOIN = 0.02;
+
+  static final double LOST_FIGURE = 1.0;
+  static final double LOST_ROW_LABEL = 1.0;
+  static final double LOST_HEADER_LABEL = 0.1;
+
+  static final double STRAY_FIGURE = 1.0;
+  static final double STRAY_DASH = 0.5;
+  static final double STRAY_TEXT = 0.35;
+  static final double STRAY_HEADER = 0.02;
+  static final double STRAY_EMPTY = 0.03;
+
+  /** Cells of a merged label stand between a label and its first figure. */
+  static final double STRAY_EMPTY_BEFORE_FIGURES = 0.01;
+
+  static final double STRAY_EMPTY_AMONG_FIGURES = 0.04;
+  static final double STRAY_AMONG_FIGURES = 0.1;
+
+  /** A lone figure outside the rows is a page number more often than a cell. */
+  static final double STRAY_LONE_FIGURE = 0.3;
+
+  static final double LONE_FIGURE = 0.3;
+  static final double DASH = 0.02;
+  static final double EMPTY = 0.15;
+  static final double SUSPECTED = 0.5;
+  static final double UNREADABLE = 0.9;
+
+  /** A row's figures stand on its row. */
+  static final double NEW_ROW_AMONG_FIGURES = 0.2;
+
+  private Costs() {}
+}

@@ -1,0 +1,164 @@
+package org.gouji.parse.align;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gouji.parse.align.Expected.FigureItem;
+import org.gouji.parse.align.Expected.LabelItem;
+import org.gouji.parse.contract.taxonomy.Block;
+import org.gouji.parse.contract.taxonomy.Column;
+import org.gouji.parse.contract.taxonomy.Label;
+import org.gouji.parse.contract.taxonomy.Table;
+import org.gouji.parse.label.LabelText;
+import org.gouji.parse.label.Similarity;
+
+/** Reads a stream of tokens as one table of an edition. */
+final class TableAligner {
+  /** Fewer labels or figures than this share are no table but a chance likeness. */
+  private static final double LEAST_LABELS = 0.3;
+
+  private static final double LEAST_FIGURES = 0.25;
+
+  /** A column is absent when this share of the rows is short of a figure. */
+  private static final double SHORT_ROWS = 0.6;
+
+  private static final double LOST_LABEL_CONFIDENCE = 0.5;
+  private static final double SHORT_ROW_CONFIDENCE = 0.8;
+  private static final double UNCERTAIN_CELL_CONFIDENCE = 0.5;
+
+  private final Table table;
+  private final int concepts;
+
+  TableAligner(Table table) {
+    this.table = table;
+    this.concepts = table.concepts().size();
+  }
+
+  TableAlignment align(List<Token> tokens) {
+    TableSequence whole = TableSequence.of(table, Set.of());
+    SequenceAligner.Reading reading = SequenceAligner.align(whole, tokens);
+    Set<String> absentColumns = absentColumns(whole, reading, tokens);
+    if (absentColumns.isEmpty()) {
+      return alignment(whole, reading, tokens, 0);
+    }
+    TableSequence narrower = TableSequence.of(table, absentColumns);
+    int left = figures(whole) - figures(narrower);
+    return alignment(narrower, SequenceAligner.align(narrower, tokens), tokens, left);
+  }
+
+  private TableAlignment alignment(
+      TableSequence sequence, SequenceAligner.Reading reading, List<Token> tokens, int leftOut) {
+    List<Expected> items = sequence.items();
+    Map<Integer, Double> rowLikeness = new HashMap<>();
+    Map<Integer, Integer> rowFigures = new HashMap<>();
+    int labels = 0;
+    int labelsMatched = 0;
+    int figuresMatched = 0;
+    for (Expected item : items) {
+      labels += item instanceof LabelItem ? 1 : 0;
+    }
+    for (Step step : reading.steps()) {
+      if (step.kind() == Step.Kind.STRAY_TOKEN || step.kind() == Step.Kind.LOST_ITEM) {
+        continue;
+      }
+      Expected item = items.get(step.item());
+      if (item instanceof FigureItem figure) {
+        figuresMatched++;
+        rowFigures.merge(figure.row(), 1, Integer::sum);
+      } else {
+        int merged = step.kind() == Step.Kind.MERGE ? step.count() : 1;
+        labelsMatched += merged;
+        LabelItem label = (LabelItem) items.get(step.item() + merged - 1);
+        rowLikeness.merge(label.row(), likeness(label, step, tokens), Math::max);
+      }
+    }
+    if (labelsMatched < LEAST_LABELS * labels || figuresMatched < LEAST_FIGURES * concepts) {
+      return TableAlignment.absent(concepts);
+    }
+    Map<Integer, Long> rowWidth =
+        items.stream()
+            .filter(FigureItem.class::isInstance)
+            .collect(Collectors.groupingBy(Expected::row, Collectors.counting()));
+    Map<String, CellMatch> cells = new TreeMap<>();
+    for (Step step : reading.steps()) {
+      if (step.kind() == Step.Kind.MATCH && items.get(step.item()) instanceof FigureItem figure) {
+        Token token = tokens.get(step.token());
+        boolean wholeRow =
+            rowFigures.get(figure.row()).longValue() == rowWidth.get(figure.row()).longValue();
+        double confidence =
+            rowLikeness.getOrDefault(figure.row(), LOST_LABEL_CONFIDENCE)
+                * (wholeRow ? 1 : SHORT_ROW_CONFIDENCE)
+                * (token.cell().certain() ? 1 : UNCERTAIN_CELL_CONFIDENCE);
+        cells.put(figure.concept().id(), new CellMatch(token.cell(), confidence));
+      }
+    }
+    return new TableAlignment(cells, concepts, reading.cost() + leftOut * Costs.LOST_FIGURE);
+  }
+
+  /** A joined or merged label was matched as a whole; a single one as well as its text is alike. */
+  private static double likeness(LabelItem label, Step step, List<Token> tokens) {
+    if (step.kind() != Step.Kind.MATCH) {
+      return 1;
+    }
+    String telling = tokens.get(step.token()).telling();
+    return label.wordings().stream()
+        .mapToDouble(wording -> Similarity.of(wording, telling))
+        .max()
+        .orElse(LOST_LABEL_CONFIDENCE);
+  }
+
+  /**
+   * The columns that the document leaves out: those whose header is nowhere, when about as many
+   * figures are lacking in most rows.
+   */
+  private Set<String> absentColumns(
+      TableSequence sequence, SequenceAligner.Reading reading, List<Token> tokens) {
+    Set<String> absent = new HashSet<>();
+    for (Block block : table.blocks()) {
+      if (block.layout() == Block.Layout.ROWS && block.rows().size() > 2) {
+        Set<String> headless =
+            block.columns().stream()
+                .filter(column -> tokens.stream().noneMatch(token -> isHeader(token, column)))
+                .map(Column::id)
+                .collect(Collectors.toSet());
+        if (!headless.isEmpty() && shortRows(sequence, reading, headless.size()) >= SHORT_ROWS) {
+          absent.addAll(headless);
+        }
+      }
+    }
+    return absent;
+  }
+
+  private static boolean isHeader(Token token, Column column) {
+    Label label = column.label();
+    return token.kind() == Token.Kind.TEXT
+        && label
+            .wordings()
+            .anyMatch(wording -> Similarity.of(LabelText.of(wording), token.telling()) >= 0.7);
+  }
+
+  private static double shortRows(
+      TableSequence sequence, SequenceAligner.Reading reading, int lacking) {
+    Map<Integer, Integer> lost = new HashMap<>();
+    Set<Integer> rows = new HashSet<>();
+    for (Expected item : sequence.items()) {
+      rows.add(item.row());
+    }
+    for (Step step : reading.steps()) {
+      if (step.kind() == Step.Kind.LOST_ITEM
+          && sequence.items().get(step.item()) instanceof FigureItem figure) {
+        lost.merge(figure.row(), 1, Integer::sum);
+      }
+    }
+    long shortRows = lost.values().stream().filter(count -> count == lacking).count();
+    return (double) shortRows / rows.size();
+  }
+
+  private static int figures(TableSequence sequence) {
+    return (int) sequence.items().stream().filter(FigureItem.class::isInstance).count();
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds the six sections of a report by their headings. */
+@NullMarked
+package org.gouji.parse.section;
+
+import org.jspecify.annotations.NullMarked;
