@@ -1,0 +1,145 @@
+package org.gouji.validate.decision;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.contract.Alert;
+import org.gouji.validate.contract.AlertStatus;
+import org.gouji.validate.engine.Finding;
+import org.gouji.validate.engine.Validation;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a validation changes. A pure function: the same arguments, the same decision. */
+public final class Decider {
+  private Decider() {}
+
+  /**
+   * Compares what the rules found with the alerts that were open.
+   *
+   * <p>A new finding is raised; one that says something else than before is raised again with its
+   * new content; one that is gone is cleared; an unchanged one stays as it was raised. A revision
+   * older than one already decided on changes no alerts.
+   *
+   * @param cause the event that brought the report
+   * @param report the revision validated
+   * @param validation what the rules say of it
+   * @param previous the report's latest decision; null for the first
+   * @param now the time of decision; kept in milliseconds, as the store does
+   */
+  public static Decision decide(
+      Cause cause,
+      StructuredReport report,
+      Validation validation,
+      @Nullable Decision previous,
+      Instant now) {
+    long sequence = previous == null ? 1 : previous.sequence() + 1;
+    Instant decidedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    Map<String, OpenAlert> before = byId(previous == null ? List.of() : previous.open());
+    boolean outdated = previous != null && report.revision() < previous.newestRevision();
+
+    List<OpenAlert> open;
+    List<Alert> cleared;
+    if (outdated) {
+      open = List.copyOf(before.values());
+      cleared = List.of();
+    } else {
+      Map<String, OpenAlert> after = after(report, validation, before, sequence, decidedAt);
+      open = List.copyOf(after.values());
+      cleared = cleared(before, after, decidedAt);
+    }
+    return new Decision(
+        cause,
+        report.reportId(),
+        report.revision(),
+        report.submissionId(),
+        report.agency(),
+        report.year(),
+        report.edition(),
+        sequence,
+        outdated ? previous.newestRevision() : report.revision(),
+        open,
+        cleared,
+        validation.results(),
+        decidedAt);
+  }
+
+  private static Map<String, OpenAlert> after(
+      StructuredReport report,
+      Validation validation,
+      Map<String, OpenAlert> before,
+      long sequence,
+      Instant at) {
+    Map<String, OpenAlert> after = new LinkedHashMap<>();
+    for (Finding finding : validation.findings()) {
+      Alert alert = raise(report, finding, at);
+      OpenAlert known = before.get(alert.alertId());
+      boolean unchanged =
+          known != null && Fingerprint.of(known.alert()).equals(Fingerprint.of(alert));
+      // A rule that names the same subject twice is one alert: ids may not collide in an event
+      after.putIfAbsent(alert.alertId(), unchanged ? known : new OpenAlert(alert, sequence));
+    }
+    return after;
+  }
+
+  private static List<Alert> cleared(
+      Map<String, OpenAlert> before, Map<String, OpenAlert> after, Instant at) {
+    List<Alert> cleared = new ArrayList<>();
+    before.forEach(
+        (id, known) -> {
+          if (!after.containsKey(id)) {
+            cleared.add(clear(known.alert(), at));
+          }
+        });
+    return cleared;
+  }
+
+  private static Map<String, OpenAlert> byId(List<OpenAlert> alerts) {
+    Map<String, OpenAlert> byId = new LinkedHashMap<>();
+    alerts.forEach(each -> byId.put(each.alert().alertId(), each));
+    return byId;
+  }
+
+  private static Alert raise(StructuredReport report, Finding finding, Instant at) {
+    return new Alert(
+        AlertId.of(report.reportId(), finding.ruleId(), finding.subject()),
+        finding.ruleId(),
+        finding.severity(),
+        AlertStatus.OPEN,
+        report.reportId(),
+        report.revision(),
+        report.agency(),
+        report.year(),
+        finding.subject(),
+        finding.message(),
+        finding.basis(),
+        finding.evidence(),
+        finding.expected(),
+        finding.actual(),
+        at,
+        null);
+  }
+
+  private static Alert clear(Alert alert, Instant at) {
+    return new Alert(
+        alert.alertId(),
+        alert.ruleId(),
+        alert.severity(),
+        AlertStatus.CLEARED,
+        alert.reportId(),
+        alert.revision(),
+        alert.agency(),
+        alert.year(),
+        alert.subject(),
+        alert.message(),
+        alert.basis(),
+        alert.evidence(),
+        alert.expected(),
+        alert.actual(),
+        alert.raisedAt(),
+        at);
+  }
+}
