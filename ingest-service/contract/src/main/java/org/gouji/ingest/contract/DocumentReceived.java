@@ -1,5 +1,6 @@
 package org.gouji.ingest.contract;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,12 @@ public record DocumentReceived(
     String mediaType,
     Instant receivedAt,
     StatedMetadata stated) {
+
+  /**
+   * The JSON Schema of {@link #extensions}. It is not the event's {@code dataschema}: the data are
+   * the document's bytes.
+   */
+  public static final URI SCHEMA = URI.create("urn:gouji:schema:document-received:1");
 
   public DocumentReceived {
     Objects.requireNonNull(submissionId);

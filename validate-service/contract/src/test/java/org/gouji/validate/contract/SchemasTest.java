@@ -1,0 +1,91 @@
+package org.gouji.validate.contract;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouji.parse.contract.ContractJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchemasTest {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void samplesAreLegal(URI schema, Class<?> type, Path sample) {
+    assertThat(Golden.errors(schema, Golden.read(sample))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void samplesComeOutOfTheRecordsAsTheyWentIn(URI schema, Class<?> type, Path sample)
+      throws JsonProcessingException {
+    // given
+    String json = Golden.read(sample);
+
+    // when
+    Object payload = ContractJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+    String written = new String(ContractJson.write(payload), StandardCharsets.UTF_8);
+
+    // then
+    assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(json));
+    assertThat(Golden.errors(schema, written)).isEmpty();
+  }
+
+  @Test
+  void illegalAlertsAreRefusedForTheirFault() {
+    assertThat(Golden.faults("alert", Alert.SCHEMA))
+        .isEqualTo(
+            Map.ofEntries(
+                entry("cleared-without-time", "/clearedAt"),
+                entry("evidence-without-text", "/evidence/0/text"),
+                entry("expected-as-text", "/expected"),
+                entry("message-in-one-language", "/message/en"),
+                entry("no-basis", "/basis"),
+                entry("no-rule", "/ruleId"),
+                entry("open-but-cleared", "/clearedAt"),
+                entry("raised-on-a-day", "/raisedAt"),
+                entry("report-id-no-digest", "/reportId"),
+                entry("revision-zero", "/revision"),
+                entry("unknown-severity", "/severity"),
+                entry("unknown-status", "/status")));
+  }
+
+  @Test
+  void illegalResultsAreRefusedForTheirFault() {
+    assertThat(Golden.faults("report-validated", ReportValidated.SCHEMA))
+        .isEqualTo(
+            Map.ofEntries(
+                entry("alert-of-unknown-severity", "/alerts/0/severity"),
+                entry("counts-below-zero", "/counts/info"),
+                entry("no-cause", "/cause"),
+                entry("no-counts", "/counts"),
+                entry("rule-without-reasons", "/rules/0/reasons"),
+                entry("rules-by-name", "/rules"),
+                entry("sequence-zero", "/sequence"),
+                entry("unknown-outcome", "/rules/0/outcome")));
+  }
+
+  private static Stream<Arguments> samples() {
+    return Stream.concat(
+        samples("alert", Alert.SCHEMA, Alert.class),
+        samples("report-validated", ReportValidated.SCHEMA, ReportValidated.class));
+  }
+
+  private static Stream<Arguments> samples(String name, URI schema, Class<?> type) {
+    return Golden.samples(name).stream()
+        .map(file -> argumentSet(name + " " + file.getFileName(), schema, type, file));
+  }
+}
