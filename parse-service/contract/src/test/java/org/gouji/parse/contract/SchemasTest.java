@@ -6,10 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
@@ -106,6 +109,35 @@ class SchemasTest {
             fact ->
                 assertThat(report.text().substring(fact.source().start(), fact.source().end()))
                     .isEqualTo(fact.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void schemasKnowTheValuesThatTheRecordsHave(String schema, String place, Class<?> values)
+      throws JsonProcessingException {
+    // given
+    List<String> written = new ArrayList<>();
+    for (Object value : values.getEnumConstants()) {
+      written.add(ContractJson.read(ContractJson.write(value), String.class));
+    }
+
+    // then
+    assertThat(JSON.readTree(Golden.schema(schema)).at(place))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(written);
+  }
+
+  private static Stream<Arguments> enums() {
+    return Stream.of(
+        argumentSet(
+            "SectionKind",
+            "structured-report",
+            "/$defs/section/properties/kind/enum",
+            SectionKind.class),
+        argumentSet(
+            "FactState", "structured-report", "/$defs/fact/properties/state/enum", FactState.class),
+        argumentSet(
+            "Rejection.Reason", "rejection", "/properties/reason/enum", Rejection.Reason.class));
   }
 
   private static Stream<Arguments> samples() {

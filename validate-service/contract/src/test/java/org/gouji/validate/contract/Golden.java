@@ -77,7 +77,8 @@ final class Golden {
     }
   }
 
-  private static String schema(String name) {
+  /** A schema as it is published. */
+  static String schema(String name) {
     return read(resource("/schema/" + name + ".json"));
   }
 

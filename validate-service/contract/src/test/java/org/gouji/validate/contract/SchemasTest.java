@@ -6,10 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.ContractJson;
@@ -76,6 +79,33 @@ class SchemasTest {
                 entry("rules-by-name", "/rules"),
                 entry("sequence-zero", "/sequence"),
                 entry("unknown-outcome", "/rules/0/outcome")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void schemasKnowTheValuesThatTheRecordsHave(String schema, String place, Class<?> values)
+      throws JsonProcessingException {
+    // given
+    List<String> written = new ArrayList<>();
+    for (Object value : values.getEnumConstants()) {
+      written.add(ContractJson.read(ContractJson.write(value), String.class));
+    }
+
+    // then
+    assertThat(JSON.readTree(Golden.schema(schema)).at(place))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(written);
+  }
+
+  private static Stream<Arguments> enums() {
+    return Stream.of(
+        argumentSet("Severity", "alert", "/properties/severity/enum", Severity.class),
+        argumentSet("AlertStatus", "alert", "/properties/status/enum", AlertStatus.class),
+        argumentSet(
+            "RuleOutcome",
+            "report-validated",
+            "/properties/rules/items/properties/outcome/enum",
+            RuleOutcome.class));
   }
 
   private static Stream<Arguments> samples() {
