@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,6 +80,23 @@ class SchemasTest {
                 entry("rules-by-name", "/rules"),
                 entry("sequence-zero", "/sequence"),
                 entry("unknown-outcome", "/rules/0/outcome")));
+  }
+
+  @Test
+  void theAlertsOfAResultAreThoseOfTheAlertTopic() throws JsonProcessingException {
+    // given
+    ObjectNode alert = (ObjectNode) JSON.readTree(Golden.schema("alert"));
+    JsonNode result = JSON.readTree(Golden.schema("report-validated"));
+
+    // when both are cut down to what they say of an alert
+    ObjectNode embedded = (ObjectNode) result.at("/$defs/alert");
+    embedded.remove("$comment");
+    JsonNode evidence = alert.at("/$defs/evidence");
+    alert.remove(List.of("$schema", "$id", "$defs"));
+
+    // then
+    assertThat(embedded).isEqualTo(alert);
+    assertThat(result.at("/$defs/evidence")).isEqualTo(evidence);
   }
 
   @ParameterizedTest
