@@ -25,7 +25,7 @@ final class Costs {
   static final double STRAY_EMPTY_BEFORE_FIGURES = 0.01;
 
   static final double STRAY_EMPTY_AMONG_FIGURES = 0.04;
-  static final double STRAY_AMONG_FIGURES = 0.1;
+  static final double STRAY_AMONG_FIGURES = 0.2;
 
   /** A lone figure outside the rows is a page number more often than a cell. */
   static final double STRAY_LONE_FIGURE = 0.3;
@@ -33,11 +33,15 @@ final class Costs {
   static final double LONE_FIGURE = 0.3;
   static final double DASH = 0.02;
   static final double EMPTY = 0.15;
+
+  /** Right behind a label an empty cell rather belongs to the label. */
+  static final double EMPTY_FIRST = 0.2;
+
   static final double SUSPECTED = 0.5;
-  static final double UNREADABLE = 0.9;
+  static final double UNREADABLE = 0.4;
 
   /** A row's figures stand on its row. */
-  static final double NEW_ROW_AMONG_FIGURES = 0.2;
+  static final double NEW_ROW_AMONG_FIGURES = 0.6;
 
   private Costs() {}
 }

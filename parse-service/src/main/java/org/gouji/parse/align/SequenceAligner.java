@@ -1,14 +1,12 @@
 package org.gouji.parse.align;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gouji.parse.align.Expected.FigureItem;
 import org.gouji.parse.align.Expected.LabelItem;
-import org.gouji.parse.label.Similarity;
 
 /**
  * Finds the cheapest way to read a stream of tokens as a prescribed sequence: a global alignment
@@ -20,21 +18,29 @@ final class SequenceAligner {
   private static final int MAX_MERGED = 3;
   private static final int LONGEST_UNREADABLE = 20;
   private static final int LONGEST_PART = 16;
+  private static final double KNOWN_LABEL = 0.8;
 
   /** The cheapest reading. */
   record Reading(double cost, List<Step> steps) {}
 
+  /** What a label may be compared with: one item's wordings, or several items' in one cell. */
+  private record LabelForm(int number, List<String> wordings, int items) {}
+
+  /** What a token may be read as: its own text, or its text with that of the tokens behind it. */
+  private record TextForm(int number, String telling, int parts, int tokens) {}
+
   private final List<Expected> items;
   private final List<Token> tokens;
-  private final TableSequence sequence;
   private final boolean rowsKnown;
   private final double[][] cost;
   private final Step[][] arrival;
-  private final Map<String, Double> similarities = new HashMap<>();
+  private final Likeness likeness = new Likeness();
+  private final List<List<LabelForm>> labelForms = new ArrayList<>();
+  private final List<List<TextForm>> textForms = new ArrayList<>();
   private final boolean[] header;
+  private final boolean[] knownLabel;
 
   private SequenceAligner(TableSequence sequence, List<Token> tokens) {
-    this.sequence = sequence;
     this.items = sequence.items();
     this.tokens = tokens;
     this.rowsKnown =
@@ -42,8 +48,14 @@ final class SequenceAligner {
     this.cost = new double[items.size() + 1][tokens.size() + 1];
     this.arrival = new Step[items.size() + 1][tokens.size() + 1];
     this.header = new boolean[tokens.size()];
+    this.knownLabel = new boolean[tokens.size()];
+    for (int i = 0; i < items.size(); i++) {
+      labelForms.add(labelForms(i));
+    }
     for (int j = 0; j < tokens.size(); j++) {
-      header[j] = isHeader(tokens.get(j));
+      textForms.add(textForms(j));
+      header[j] = sequence.headers().contains(tokens.get(j).telling());
+      knownLabel[j] = header[j] || isLikeSomeLabel(j);
     }
   }
 
@@ -57,7 +69,7 @@ final class SequenceAligner {
       Arrays.fill(line, Double.POSITIVE_INFINITY);
     }
     Arrays.fill(cost[0], 0);
-    for (int i = 0; i <= items.size(); i++) {
+    for (int i = 0; i < items.size(); i++) {
       for (int j = 0; j <= tokens.size(); j++) {
         extend(i, j);
       }
@@ -72,60 +84,32 @@ final class SequenceAligner {
   }
 
   private void extend(int i, int j) {
-    if (i < items.size()) {
-      Expected item = items.get(i);
-      arrive(i + 1, j, cost[i][j] + lost(item), Step.Kind.LOST_ITEM, i, j, 1);
-      if (j < tokens.size()) {
-        if (item instanceof FigureItem) {
-          double match = cost[i][j] + figureCost(j);
-          arrive(i + 1, j + 1, match, Step.Kind.MATCH, i, j, 1);
-        } else if (item instanceof LabelItem label) {
-          extendLabel(label, i, j);
-        }
-        if (i > 0) {
-          arrive(i, j + 1, cost[i][j] + stray(item, j), Step.Kind.STRAY_TOKEN, i, j, 1);
-        }
-      }
+    Expected item = items.get(i);
+    arrive(i + 1, j, cost[i][j] + lost(item), Step.Kind.LOST_ITEM, i, j, 1);
+    if (j == tokens.size()) {
+      return;
+    }
+    if (item instanceof FigureItem figure) {
+      arrive(i + 1, j + 1, cost[i][j] + figureCost(figure, j), Step.Kind.MATCH, i, j, 1);
+    } else if (tokens.get(j).kind() == Token.Kind.TEXT) {
+      extendLabel(i, j);
+    }
+    if (i > 0) {
+      arrive(i, j + 1, cost[i][j] + stray(item, j), Step.Kind.STRAY_TOKEN, i, j, 1);
     }
   }
 
-  private void extendLabel(LabelItem label, int i, int j) {
-    Token token = tokens.get(j);
-    if (token.kind() != Token.Kind.TEXT) {
-      return;
+  private void extendLabel(int i, int j) {
+    LabelForm label = labelForms.get(i).get(0);
+    for (TextForm text : textForms.get(j)) {
+      double price = cost[i][j] + unlikeness(label, text) + (text.parts() - 1) * Costs.JOIN;
+      Step.Kind kind = text.parts() == 1 ? Step.Kind.MATCH : Step.Kind.JOIN;
+      arrive(i + 1, j + text.tokens(), price, kind, i, j, text.tokens());
     }
-    double soFar = cost[i][j];
-    arrive(
-        i + 1,
-        j + 1,
-        soFar + unlikeness(label.wordings(), token.telling()),
-        Step.Kind.MATCH,
-        i,
-        j,
-        1);
-    StringBuilder joined = new StringBuilder(token.telling());
-    int parts = 1;
-    for (int k = j + 1; k < tokens.size() && parts < MAX_JOINED; k++) {
-      Token next = tokens.get(k);
-      if (next.isNothing()) {
-        continue;
-      }
-      if (next.kind() != Token.Kind.TEXT || next.telling().length() > LONGEST_PART) {
-        break;
-      }
-      joined.append(next.telling());
-      parts++;
-      double match = soFar + unlikeness(label.wordings(), joined.toString()) + parts * Costs.JOIN;
-      arrive(i + 1, k + 1, match, Step.Kind.JOIN, i, j, k + 1 - j);
-    }
-    StringBuilder merged = new StringBuilder(label.wordings().get(0));
-    for (int n = 1; n < MAX_MERGED && i + n < items.size(); n++) {
-      if (!(items.get(i + n) instanceof LabelItem next)) {
-        break;
-      }
-      merged.append(next.wordings().get(0));
-      double match = soFar + unlikeness(List.of(merged.toString()), token.telling()) + Costs.JOIN;
-      arrive(i + n + 1, j + 1, match, Step.Kind.MERGE, i, j, n + 1);
+    TextForm whole = textForms.get(j).get(0);
+    for (LabelForm merged : labelForms.get(i).subList(1, labelForms.get(i).size())) {
+      double price = cost[i][j] + unlikeness(merged, whole) + Costs.JOIN;
+      arrive(i + merged.items(), j + 1, price, Step.Kind.MERGE, i, j, merged.items());
     }
   }
 
@@ -136,23 +120,23 @@ final class SequenceAligner {
     }
   }
 
-  private double lost(Expected item) {
+  private static double lost(Expected item) {
     if (item instanceof LabelItem label) {
       return label.ofRow() ? Costs.LOST_ROW_LABEL : Costs.LOST_HEADER_LABEL;
     }
     return Costs.LOST_FIGURE;
   }
 
-  private double figureCost(int j) {
+  private double figureCost(FigureItem figure, int j) {
     Token token = tokens.get(j);
     double match =
         switch (token.kind()) {
           case FIGURE -> isLone(token) ? Costs.LONE_FIGURE : 0;
           case DASH -> Costs.DASH;
-          case EMPTY -> Costs.EMPTY;
+          case EMPTY -> figure.first() ? Costs.EMPTY_FIRST : Costs.EMPTY;
           case SUSPECTED -> Costs.SUSPECTED;
           case TEXT ->
-              token.cell().text().length() <= LONGEST_UNREADABLE && !isKnownLabel(token)
+              token.cell().text().length() <= LONGEST_UNREADABLE && !knownLabel[j]
                   ? Costs.UNREADABLE
                   : Double.POSITIVE_INFINITY;
         };
@@ -162,21 +146,19 @@ final class SequenceAligner {
   private double stray(Expected next, int j) {
     Token token = tokens.get(j);
     boolean amongFigures = next instanceof FigureItem figure && !figure.first();
-    if (token.kind() == Token.Kind.SUSPECTED) {
-      return 0;
-    }
-    if (token.kind() == Token.Kind.EMPTY) {
-      return next instanceof LabelItem
-          ? Costs.STRAY_EMPTY
-          : amongFigures ? Costs.STRAY_EMPTY_AMONG_FIGURES : Costs.STRAY_EMPTY_BEFORE_FIGURES;
-    }
-    double base =
-        switch (token.kind()) {
-          case FIGURE -> isLone(token) ? Costs.STRAY_LONE_FIGURE : Costs.STRAY_FIGURE;
-          case DASH -> Costs.STRAY_DASH;
-          default -> header[j] ? Costs.STRAY_HEADER : Costs.STRAY_TEXT;
-        };
-    return base + (amongFigures ? Costs.STRAY_AMONG_FIGURES : 0);
+    double among = amongFigures ? Costs.STRAY_AMONG_FIGURES + newRow(j) : 0;
+    return switch (token.kind()) {
+      case SUSPECTED -> 0;
+      case EMPTY ->
+          next instanceof LabelItem
+              ? Costs.STRAY_EMPTY
+              : amongFigures
+                  ? Costs.STRAY_EMPTY_AMONG_FIGURES + newRow(j)
+                  : Costs.STRAY_EMPTY_BEFORE_FIGURES;
+      case FIGURE -> among + (isLone(token) ? Costs.STRAY_LONE_FIGURE : Costs.STRAY_FIGURE);
+      case DASH -> among + Costs.STRAY_DASH;
+      case TEXT -> among + (header[j] ? Costs.STRAY_HEADER : Costs.STRAY_TEXT);
+    };
   }
 
   private double newRow(int j) {
@@ -192,36 +174,59 @@ final class SequenceAligner {
     return rowsKnown && token.cell().row() < 0;
   }
 
-  private boolean isHeader(Token token) {
-    return token.kind() == Token.Kind.TEXT && sequence.headers().contains(token.telling());
-  }
-
-  private boolean isKnownLabel(Token token) {
-    if (sequence.headers().contains(token.telling())) {
-      return true;
+  private boolean isLikeSomeLabel(int j) {
+    if (textForms.get(j).isEmpty()) {
+      return false;
     }
-    return items.stream()
-        .filter(LabelItem.class::isInstance)
-        .map(LabelItem.class::cast)
-        .anyMatch(label -> similarity(label.wordings(), token.telling()) >= 0.8);
+    TextForm text = textForms.get(j).get(0);
+    return labelForms.stream()
+        .filter(forms -> !forms.isEmpty())
+        .map(forms -> forms.get(0))
+        .anyMatch(label -> similarity(label, text) >= KNOWN_LABEL);
   }
 
-  private double unlikeness(List<String> wordings, String telling) {
-    double similarity = similarity(wordings, telling);
+  private List<LabelForm> labelForms(int i) {
+    List<LabelForm> forms = new ArrayList<>();
+    StringBuilder merged = new StringBuilder();
+    for (int n = 0; n < MAX_MERGED && i + n < items.size(); n++) {
+      if (!(items.get(i + n) instanceof LabelItem label)) {
+        break;
+      }
+      merged.append(label.wordings().get(0));
+      List<String> wordings = n == 0 ? label.wordings() : List.of(merged.toString());
+      forms.add(new LabelForm(likeness.label(wordings), wordings, n + 1));
+    }
+    return forms;
+  }
+
+  private List<TextForm> textForms(int j) {
+    List<TextForm> forms = new ArrayList<>();
+    StringBuilder joined = new StringBuilder();
+    for (int k = j; k < tokens.size() && forms.size() < MAX_JOINED; k++) {
+      Token token = tokens.get(k);
+      if (token.isNothing() && k > j) {
+        continue;
+      }
+      boolean part = k == j || token.telling().length() <= LONGEST_PART;
+      if (token.kind() != Token.Kind.TEXT || !part) {
+        break;
+      }
+      joined.append(token.telling());
+      String telling = joined.toString();
+      forms.add(new TextForm(likeness.text(telling), telling, forms.size() + 1, k + 1 - j));
+    }
+    return forms;
+  }
+
+  private double unlikeness(LabelForm label, TextForm text) {
+    double similarity = similarity(label, text);
     return similarity < Costs.LEAST_SIMILARITY
         ? Double.POSITIVE_INFINITY
         : Costs.UNLIKENESS * (1 - similarity);
   }
 
-  private double similarity(List<String> wordings, String telling) {
-    String key = wordings.get(0) + '\n' + telling;
-    return similarities.computeIfAbsent(
-        key,
-        k ->
-            wordings.stream()
-                .mapToDouble(wording -> Similarity.of(wording, telling))
-                .max()
-                .orElse(0));
+  private double similarity(LabelForm label, TextForm text) {
+    return likeness.of(label.number(), label.wordings(), text.number(), text.telling());
   }
 
   private List<Step> steps(int end) {

@@ -1,0 +1,104 @@
+package org.gouji.parse.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.gouji.parse.contract.taxonomy.Concept;
+import org.gouji.parse.contract.taxonomy.Edition;
+import org.gouji.parse.contract.taxonomy.FigureType;
+import org.gouji.parse.contract.taxonomy.SectionHeading;
+import org.gouji.parse.contract.taxonomy.Table;
+
+/**
+ * A report of a made-up agency with a figure in every cell that no other cell has, so that a
+ * misplaced one shows. The figures do not tie out; alignment must not care.
+ */
+public final class SampleReport {
+  private static final String NUMERALS = "一二三四五六";
+
+  private final Edition edition;
+  private final int year;
+  private final Map<String, String> figures;
+  private final List<UnaryOperator<List<List<GridCell>>>> damages = new ArrayList<>();
+
+  private SampleReport(Edition edition, int year, Map<String, String> figures) {
+    this.edition = edition;
+    this.year = year;
+    this.figures = figures;
+  }
+
+  /** A report of an edition with distinct figures, counted up from a number. */
+  public static SampleReport of(Edition edition, int firstFigure) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    int figure = firstFigure;
+    for (Concept concept : edition.concepts().values()) {
+      String printed =
+          concept.type() == FigureType.AMOUNT
+              ? figure + ".25"
+              : concept.type() == FigureType.CHANGE && figure % 2 == 0 ? "-" + figure : "" + figure;
+      figures.put(concept.id(), printed);
+      figure++;
+    }
+    return new SampleReport(edition, edition.years().from(), figures);
+  }
+
+  /** The figures as printed, by concept. */
+  public Map<String, String> figures() {
+    return figures;
+  }
+
+  /** The concepts of a row, for damages that take whole rows away. */
+  public List<String> conceptsOf(String rowId) {
+    return figures.keySet().stream().filter(concept -> concept.startsWith(rowId + ".")).toList();
+  }
+
+  /** The same report with another text in a cell. */
+  public SampleReport printing(String concept, String text) {
+    if (figures.replace(concept, text) == null) {
+      throw new IllegalArgumentException("no concept " + concept);
+    }
+    return this;
+  }
+
+  /** Damages every table before it is printed. */
+  SampleReport damagedBy(UnaryOperator<List<List<GridCell>>> damage) {
+    damages.add(damage);
+    return this;
+  }
+
+  /** The document in a layout. */
+  public byte[] bytes(Layout layout) {
+    return print(layout).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The document's text or markup in a layout. */
+  public String print(Layout layout) {
+    StringBuilder body = new StringBuilder();
+    body.append(layout.paragraph("青禾县云溪镇人民政府" + year + "年政府信息公开工作年度报告"));
+    for (SectionHeading section : edition.sections()) {
+      int number = section.kind().number();
+      body.append(layout.paragraph(NUMERALS.charAt(number - 1) + "、" + section.heading().zh()));
+      for (Table table : edition.tables()) {
+        if (table.section() == section.kind()) {
+          body.append(layout.table(grid(table)));
+        }
+      }
+      body.append(layout.paragraph("本节说明第" + number + "部分的工作，全年共召开会议3次。"));
+    }
+    body.append(layout.paragraph("青禾县云溪镇人民政府"));
+    body.append(layout.paragraph((year + 1) + "年1月18日"));
+    return layout.page(body.toString());
+  }
+
+  private Grid grid(Table table) {
+    Grid grid = Grid.of(table, figures);
+    List<List<GridCell>> rows = grid.rows();
+    for (UnaryOperator<List<List<GridCell>>> damage : damages) {
+      rows = damage.apply(rows);
+    }
+    return new Grid(rows, grid.width());
+  }
+}
