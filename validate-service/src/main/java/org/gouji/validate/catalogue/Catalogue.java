@@ -19,7 +19,7 @@ public record Catalogue(List<RuleMetadata> rules) {
 
   /** The rules that ship with the service. */
   public static Catalogue builtIn() {
-    return new Catalogue(List.of());
+    return CatalogueReader.builtIn();
   }
 
   /** The rule of that id. */

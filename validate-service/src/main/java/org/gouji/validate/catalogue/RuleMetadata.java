@@ -33,4 +33,14 @@ public record RuleMetadata(
       throw new IllegalArgumentException("rule " + id + " ends before it begins");
     }
   }
+
+  /** Whether the rule is in force for a reporting year. */
+  public boolean isInForceFor(int year) {
+    return (fromYear == null || year >= fromYear) && (toYear == null || year <= toYear);
+  }
+
+  /** Whether the rule concerns reports whose tables follow that edition. */
+  public boolean concernsEdition(String edition) {
+    return editions.isEmpty() || editions.contains(edition);
+  }
 }

@@ -1,35 +1,108 @@
 package org.gouji.validate.engine;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.catalogue.RuleMetadata;
 import org.gouji.validate.contract.RuleOutcome;
 import org.gouji.validate.contract.RuleResult;
+import org.gouji.validate.rule.ReportContext;
+import org.gouji.validate.rule.Rule;
+import org.gouji.validate.rule.RuleCheck;
+import org.gouji.validate.rule.Violation;
 
 /** Runs the rules of a catalogue on reports. Pure and thread-safe; never throws for a report. */
 public final class RuleEngine {
-  private final Catalogue catalogue;
+  private static final Logger LOG = System.getLogger(RuleEngine.class.getName());
+
+  private final Taxonomy taxonomy;
+  private final List<RuleInForce> rules;
 
   /**
    * An engine for the rules of that catalogue.
    *
    * @param catalogue the rules in force
    * @param taxonomy the editions whose tables and tie-outs the rules read
+   * @throws IllegalArgumentException when the catalogue has a rule that nothing checks, or lacks
+   *     one that the taxonomy's relations name
    */
   public RuleEngine(Catalogue catalogue, Taxonomy taxonomy) {
-    this.catalogue = catalogue;
+    this(catalogue, taxonomy, BuiltInRules.of(taxonomy));
+  }
+
+  RuleEngine(Catalogue catalogue, Taxonomy taxonomy, List<Rule> rules) {
+    this.taxonomy = taxonomy;
+    this.rules = inForce(catalogue, rules);
   }
 
   /** Runs every rule on the report; a rule that crashes ends as a system error of its own. */
   public Validation validate(StructuredReport report) {
-    return new Validation(
-        catalogue.rules().stream()
-            .map(RuleMetadata::id)
-            .sorted()
-            .map(id -> new RuleResult(id, RuleOutcome.PASSED, List.of()))
-            .toList(),
-        List.of());
+    ReportContext context = new ReportContext(report, taxonomy);
+    List<RuleResult> results = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (RuleInForce rule : rules) {
+      results.add(run(rule, context, findings));
+    }
+    return new Validation(results, findings);
+  }
+
+  private static RuleResult run(RuleInForce rule, ReportContext report, List<Finding> findings) {
+    String id = rule.metadata().id();
+    RuleCheck check;
+    try {
+      check = rule.check(report);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(
+          Level.ERROR,
+          () -> "A rule crashed, ruleId=" + id + " reportId=" + report.report().reportId(),
+          e);
+      return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of("the rule crashed"));
+    }
+    if (check instanceof RuleCheck.Failed failed) {
+      failed.violations().forEach(violation -> findings.add(finding(rule.metadata(), violation)));
+      return new RuleResult(id, RuleOutcome.FAILED, failed.skipped());
+    }
+    if (check instanceof RuleCheck.NotApplicable notApplicable) {
+      return new RuleResult(id, RuleOutcome.NOT_APPLICABLE, notApplicable.reasons());
+    }
+    return new RuleResult(id, RuleOutcome.PASSED, List.of());
+  }
+
+  private static Finding finding(RuleMetadata metadata, Violation violation) {
+    return new Finding(
+        metadata.id(),
+        metadata.severity(),
+        violation.subject(),
+        violation.message(),
+        metadata.legalBasis().zh(),
+        violation.evidence(),
+        violation.expected(),
+        violation.actual());
+  }
+
+  private static List<RuleInForce> inForce(Catalogue catalogue, List<Rule> rules) {
+    Map<String, Rule> byId = new TreeMap<>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
+    TreeSet<String> unmatched = new TreeSet<>(byId.keySet());
+    for (RuleMetadata metadata : catalogue.rules()) {
+      if (!unmatched.remove(metadata.id())) {
+        throw new IllegalArgumentException("nothing checks rule " + metadata.id());
+      }
+    }
+    if (!unmatched.isEmpty()) {
+      throw new IllegalArgumentException("rules without an entry in the catalogue: " + unmatched);
+    }
+    return catalogue.rules().stream()
+        .sorted(Comparator.comparing(RuleMetadata::id))
+        .map(metadata -> new RuleInForce(metadata, byId.get(metadata.id())))
+        .toList();
   }
 }

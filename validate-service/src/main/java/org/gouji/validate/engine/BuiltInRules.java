@@ -1,0 +1,50 @@
+package org.gouji.validate.engine;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.parse.contract.taxonomy.Taxonomy;
+import org.gouji.validate.rule.Rule;
+import org.gouji.validate.rule.filing.PrematureReportRule;
+import org.gouji.validate.rule.structure.AbsentLineRule;
+import org.gouji.validate.rule.structure.AbsentSectionRule;
+import org.gouji.validate.rule.structure.AbsentTableRule;
+import org.gouji.validate.rule.structure.EditionMismatchRule;
+import org.gouji.validate.rule.structure.EmptyCellRule;
+import org.gouji.validate.rule.structure.EmptySectionRule;
+import org.gouji.validate.rule.structure.HeadingSequenceRule;
+import org.gouji.validate.rule.structure.IdentityRule;
+import org.gouji.validate.rule.structure.ImpossibleFigureRule;
+import org.gouji.validate.rule.structure.PlaceholderCellRule;
+import org.gouji.validate.rule.structure.UnreadableCellRule;
+import org.gouji.validate.rule.tieout.TieOutRule;
+import org.gouji.validate.rule.wording.CitationRule;
+import org.gouji.validate.rule.wording.LostFigureRule;
+import org.gouji.validate.rule.wording.MalformedDateRule;
+
+/** Every rule that ships with the service. A rule is a class in this list and a catalogue entry. */
+final class BuiltInRules {
+  private static final List<Rule> WRITTEN =
+      List.of(
+          new AbsentSectionRule(),
+          new HeadingSequenceRule(),
+          new EditionMismatchRule(),
+          new AbsentTableRule(),
+          new AbsentLineRule(),
+          new EmptyCellRule(),
+          new UnreadableCellRule(),
+          new ImpossibleFigureRule(),
+          new IdentityRule(),
+          new EmptySectionRule(),
+          new PlaceholderCellRule(),
+          new PrematureReportRule(),
+          new LostFigureRule(),
+          new MalformedDateRule(),
+          new CitationRule());
+
+  private BuiltInRules() {}
+
+  /** The rules written in code, and one for every tie-out that the taxonomy's relations name. */
+  static List<Rule> of(Taxonomy taxonomy) {
+    return Stream.concat(WRITTEN.stream(), TieOutRule.of(taxonomy).stream()).toList();
+  }
+}

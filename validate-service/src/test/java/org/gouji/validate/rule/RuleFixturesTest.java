@@ -1,0 +1,120 @@
+package org.gouji.validate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.validate.catalogue.Catalogue;
+import org.gouji.validate.catalogue.RuleMetadata;
+import org.gouji.validate.contract.RuleOutcome;
+import org.gouji.validate.contract.RuleResult;
+import org.gouji.validate.engine.Finding;
+import org.gouji.validate.engine.RuleEngine;
+import org.gouji.validate.engine.Validation;
+import org.gouji.validate.rule.fixture.ExpectedFinding;
+import org.gouji.validate.rule.fixture.ReportMother;
+import org.gouji.validate.rule.fixture.RuleCase;
+import org.gouji.validate.rule.fixture.RuleFixture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RuleFixturesTest {
+  private static final Set<String> ALWAYS_APPLICABLE = Set.of("S01", "S09");
+  private static final RuleEngine ENGINE =
+      new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
+  private static final List<RuleFixture> FIXTURES = fixtures();
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleEndsAsItsFixtureSays() {
+    return FIXTURES.stream()
+        .flatMap(
+            fixture ->
+                fixture.cases().stream()
+                    .map(
+                        tried ->
+                            DynamicTest.dynamicTest(
+                                fixture.ruleId() + " " + tried.name(),
+                                () -> assertEndsAsSaid(fixture.ruleId(), tried))));
+  }
+
+  @Test
+  void everyRuleHasAFailingAPassingAndANotApplicableCase() {
+    for (RuleMetadata rule : Catalogue.builtIn().rules()) {
+      Set<Class<?>> kinds =
+          FIXTURES.stream()
+              .filter(fixture -> fixture.ruleId().equals(rule.id()))
+              .flatMap(fixture -> fixture.cases().stream())
+              .<Class<?>>map(RuleCase::getClass)
+              .collect(Collectors.toSet());
+
+      Set<Class<?>> wanted =
+          ALWAYS_APPLICABLE.contains(rule.id())
+              ? Set.of(RuleCase.Failing.class, RuleCase.Passing.class)
+              : Set.of(
+                  RuleCase.Failing.class, RuleCase.Passing.class, RuleCase.NotApplicable.class);
+      assertThat(kinds).as(rule.id()).isEqualTo(wanted);
+    }
+  }
+
+  private static void assertEndsAsSaid(String ruleId, RuleCase tried) {
+    // when
+    Validation validation = ENGINE.validate(tried.report());
+
+    // then
+    RuleResult result =
+        validation.results().stream()
+            .filter(candidate -> candidate.ruleId().equals(ruleId))
+            .findFirst()
+            .orElseThrow();
+    List<ExpectedFinding> said =
+        validation.findings().stream()
+            .filter(finding -> finding.ruleId().equals(ruleId))
+            .map(ExpectedFinding::saidBy)
+            .toList();
+    Set<String> failed =
+        validation.findings().stream()
+            .map(Finding::ruleId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    failed.remove(ruleId);
+
+    assertThat(failed).as("other rules that fail").isEqualTo(new TreeSet<>(tried.alsoFailing()));
+    if (tried instanceof RuleCase.Failing failing) {
+      assertThat(said).containsExactlyElementsOf(failing.findings());
+      assertThat(result.outcome()).isEqualTo(RuleOutcome.FAILED);
+    } else if (tried instanceof RuleCase.NotApplicable notApplicable) {
+      assertThat(result)
+          .isEqualTo(new RuleResult(ruleId, RuleOutcome.NOT_APPLICABLE, notApplicable.reasons()));
+    } else {
+      assertThat(result).isEqualTo(new RuleResult(ruleId, RuleOutcome.PASSED, List.of()));
+    }
+    assertThat(validation.results())
+        .noneMatch(other -> other.outcome() == RuleOutcome.SYSTEM_ERROR);
+    EvidenceCheck.assertAsPrinted(tried.report(), validation);
+  }
+
+  private static List<RuleFixture> fixtures() {
+    return new ClassFileImporter()
+        .importPackages("org.gouji.validate.rule").stream()
+            .filter(candidate -> candidate.isAssignableTo(RuleFixture.class))
+            .filter(candidate -> !candidate.isInterface())
+            .map(RuleFixturesTest::instance)
+            .toList();
+  }
+
+  private static RuleFixture instance(JavaClass fixture) {
+    try {
+      var constructor = fixture.reflect().getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (RuleFixture) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          fixture.getName() + " needs a constructor without arguments", e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.gouji.validate.rule.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.validate.text.FoldedText;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of this package on real reports, where those are at hand. */
+class SeedPassagesTest {
+  private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
+
+  @Test
+  void realReportsAreAtHand() {
+    assumeTrue(Files.isDirectory(SEEDS), "no ../shared/seeds beside the repository");
+    assertThat(SEEDS.resolve("expected")).isDirectory();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findsInRealReportsWhatPeopleFoundAndNothingElse() throws IOException {
+    if (!Files.isDirectory(SEEDS)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      List<Path> reports = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      return reports.stream()
+          .map(
+              report ->
+                  DynamicTest.dynamicTest(
+                      report.getFileName().toString(),
+                      () -> assertThat(found(report)).isEqualTo(expected(report))));
+    }
+  }
+
+  private static List<String> found(Path report) throws IOException {
+    FoldedText text = FoldedText.of(Files.readString(report, StandardCharsets.UTF_8));
+    List<String> rules = new ArrayList<>();
+    LostFigures.find(text, text.dense()).forEach(passage -> rules.add("Q01"));
+    MalformedDates.find(text).forEach(passage -> rules.add("Q02"));
+    return rules;
+  }
+
+  private static List<String> expected(Path report) throws IOException {
+    String name = report.getFileName().toString().replace(".txt", ".json");
+    JsonNode truth = new JsonMapper().readTree(SEEDS.resolve("expected").resolve(name).toFile());
+    List<String> rules = new ArrayList<>();
+    truth.get("alerts").forEach(alert -> rules.add(alert.asText()));
+    rules.retainAll(List.of("Q01", "Q02"));
+    return rules;
+  }
+}
