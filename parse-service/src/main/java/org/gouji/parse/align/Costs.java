@@ -12,6 +12,10 @@ final class Costs {
   static final double JOIN = 0.02;
 
   static final double LOST_FIGURE = 1.0;
+
+  /** A row that is lost whole costs less than as many figures lost here and there. */
+  static final double LOST_ROW = 2.5;
+
   static final double LOST_ROW_LABEL = 1.0;
   static final double LOST_HEADER_LABEL = 0.1;
 

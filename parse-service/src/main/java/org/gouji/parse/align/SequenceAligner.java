@@ -86,6 +86,10 @@ final class SequenceAligner {
   private void extend(int i, int j) {
     Expected item = items.get(i);
     arrive(i + 1, j, cost[i][j] + lost(item), Step.Kind.LOST_ITEM, i, j, 1);
+    if (item instanceof LabelItem label && label.ofRow()) {
+      int rest = restOfRow(i);
+      arrive(i + rest, j, cost[i][j] + Costs.LOST_ROW, Step.Kind.LOST_ITEM, i, j, rest);
+    }
     if (j == tokens.size()) {
       return;
     }
@@ -118,6 +122,14 @@ final class SequenceAligner {
       cost[i][j] = price;
       arrival[i][j] = new Step(kind, item, token, count);
     }
+  }
+
+  private int restOfRow(int i) {
+    int end = i + 1;
+    while (end < items.size() && items.get(end).row() == items.get(i).row()) {
+      end++;
+    }
+    return end - i;
   }
 
   private static double lost(Expected item) {

@@ -6,7 +6,7 @@ package org.gouji.parse.align;
  * @param kind what was done
  * @param item index of the first expected item concerned
  * @param token index of the first token concerned
- * @param count how many tokens were joined or items merged
+ * @param count how many tokens were joined, or items merged or lost
  */
 record Step(Kind kind, int item, int token, int count) {
 

@@ -32,7 +32,7 @@ final class TitleReader {
               + NAME
               + ")?(?:关于)?"
               + YEAR
-              + "(?:的)?(?<after>"
+              + "(?:的)?(?<after>(?!政府信息|政务信息|信息)"
               + NAME
               + ")?"
               + REPORT);

@@ -106,19 +106,24 @@ public final class SectionFinder {
                   heading
                       .heading()
                       .wordings()
-                      .mapToDouble(known -> Similarity.of(LabelText.of(known), wording))
+                      .mapToDouble(known -> alike(LabelText.of(known), wording))
                       .max()
                       .orElse(0);
               boolean rightNumeral =
                   numeral != null && SectionNumeral.value(numeral) == heading.kind().number();
               double score =
                   alike
-                      + (rightNumeral && alike >= 0.4 ? NUMERAL_BONUS : 0)
+                      + (rightNumeral && alike >= 0.5 ? NUMERAL_BONUS : 0)
                       - (brackets ? BRACKETS_MALUS : 0);
               return new Candidate(heading.kind(), cell, end, score);
             })
         .max(Comparator.comparingDouble(Candidate::score))
         .filter(found -> found.score() >= LEAST_SCORE);
+  }
+
+  /** A cell of a table may begin like a heading, but is far shorter. */
+  private static double alike(String known, String wording) {
+    return wording.length() * 2 < known.length() ? 0 : Similarity.of(known, wording);
   }
 
   /** Whether the headings are listed once more, in a table of contents before the report. */

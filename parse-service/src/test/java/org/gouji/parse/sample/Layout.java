@@ -103,12 +103,11 @@ public enum Layout {
             cells.add("");
           }
         }
+        cells.add(cell.text());
         for (int n = 0; n < cell.colspan() && column < covered.length; n++) {
           covered[column] = cell.rowspan() - 1;
           column++;
-          if (n == 0) {
-            cells.add(cell.text());
-          } else if (padded) {
+          if (n > 0 && padded) {
             cells.add("");
           }
         }

@@ -2,9 +2,11 @@ package org.gouji.parse.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
@@ -23,6 +25,8 @@ public final class SampleReport {
   private final int year;
   private final Map<String, String> figures;
   private final List<UnaryOperator<List<List<GridCell>>>> damages = new ArrayList<>();
+
+  private final Set<String> absentTables = new HashSet<>();
 
   private SampleReport(Edition edition, int year, Map<String, String> figures) {
     this.edition = edition;
@@ -63,6 +67,30 @@ public final class SampleReport {
     return this;
   }
 
+  /** The same report without a row of a table. */
+  public SampleReport withoutRow(String rowId) {
+    String label =
+        edition.tables().stream()
+            .flatMap(table -> table.blocks().stream())
+            .flatMap(block -> block.rows().stream())
+            .filter(row -> row.id().equals(rowId))
+            .findFirst()
+            .orElseThrow()
+            .label()
+            .zh();
+    return damagedBy(
+        rows ->
+            rows.stream()
+                .filter(row -> row.stream().noneMatch(cell -> cell.text().equals(label)))
+                .toList());
+  }
+
+  /** The same report without a table; its section keeps its heading and text. */
+  public SampleReport withoutTable(String tableId) {
+    absentTables.add(tableId);
+    return this;
+  }
+
   /** Damages every table before it is printed. */
   SampleReport damagedBy(UnaryOperator<List<List<GridCell>>> damage) {
     damages.add(damage);
@@ -82,7 +110,7 @@ public final class SampleReport {
       int number = section.kind().number();
       body.append(layout.paragraph(NUMERALS.charAt(number - 1) + "、" + section.heading().zh()));
       for (Table table : edition.tables()) {
-        if (table.section() == section.kind()) {
+        if (table.section() == section.kind() && !absentTables.contains(table.id())) {
           body.append(layout.table(grid(table)));
         }
       }
