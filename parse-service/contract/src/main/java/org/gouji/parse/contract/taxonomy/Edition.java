@@ -60,8 +60,14 @@ public record Edition(
     return new Edition(id, notice, other, sections, tables, relations);
   }
 
-  /** The notice that prescribes an edition. */
-  public record Notice(String title, String number, LocalDate issued) {}
+  /**
+   * The notice that prescribes an edition.
+   *
+   * @param title as cited
+   * @param number its document number
+   * @param issued its date; null where no reliable source is at hand
+   */
+  public record Notice(String title, String number, @Nullable LocalDate issued) {}
 
   /** A range of reporting years, both ends included; a null end is open. */
   public record Years(int from, @Nullable Integer to) {

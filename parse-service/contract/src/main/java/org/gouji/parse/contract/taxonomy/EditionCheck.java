@@ -44,9 +44,6 @@ final class EditionCheck {
     } else {
       present("the notice's title", notice.title());
       present("the notice's number", notice.number());
-      if (notice.issued() == null) {
-        problems.add("the notice's day of issue is absent");
-      }
     }
     Years years = edition.years();
     if (years == null || years.from() <= 0) {

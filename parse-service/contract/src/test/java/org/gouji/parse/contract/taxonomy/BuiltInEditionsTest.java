@@ -38,7 +38,7 @@ class BuiltInEditionsTest {
         .containsExactly(
             tuple(
                 "2019",
-                new Notice("关于政府信息公开工作年度报告有关事项的通知", "国办公开办函〔2019〕60号", LocalDate.of(2019, 11, 15)),
+                new Notice("关于政府信息公开工作年度报告有关事项的通知", "国办公开办函〔2019〕60号", null),
                 new Years(2019, 2020)),
             tuple(
                 "2021",
