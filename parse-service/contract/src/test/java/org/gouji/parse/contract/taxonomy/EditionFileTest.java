@@ -71,8 +71,10 @@ class EditionFileTest {
             with("axis: perRow", "axis: diagonal"),
             List.of("line 53: diagonal is no Axis", "relation T302 lacks its axis or comparison")),
         argumentSet("no id", with("id: \"2028\"\n", ""), fault("the edition's id is absent")),
-        argumentSet("no number", with("  number: \"函〔2028〕7号\"
-", ""), fault("the notice's number is absent")),
+        argumentSet(
+            "no number",
+            with("  number: \"函〔2028〕7号\"\n", ""),
+            fault("the notice's number is absent")),
         argumentSet(
             "no years",
             with("  from: 2028\n", "  to: 2029\n"),
