@@ -1,13 +1,15 @@
 package org.gouji.validate.text;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where a known date is printed. */
 public final class PrintedDate {
-  private static final String DIGITS = "[〇零○O0]|一|二|三|四|五|六|七|八|九";
+  private static final List<String> DIGITS =
+      List.of("[〇零○O0]", "一", "二", "三", "四", "五", "六", "七", "八", "九");
 
   private PrintedDate() {}
 
@@ -28,25 +30,28 @@ public final class PrintedDate {
     int month = date.getMonthValue();
     int day = date.getDayOfMonth();
     String inFigures =
-        date.getYear() + "\\s*[年./-]\\s*0?" + month + "\\s*[月./-]\\s*0?" + day + "(?!\\d)\\s*日?";
+        date.getYear()
+            + "\\s*[年./-]\\s*0?"
+            + month
+            + "\\s*[月./-]\\s*0?"
+            + day
+            + "(?!\\d)(?:\\s*日)?";
     String inNumerals =
         yearInNumerals(date.getYear()) + "年" + numeral(month) + "月" + numeral(day) + "日";
     return Pattern.compile("(?<!\\d)" + inFigures + "|" + inNumerals);
   }
 
   private static String yearInNumerals(int year) {
-    String[] digits = DIGITS.split("\\|");
     StringBuilder numerals = new StringBuilder();
-    Integer.toString(year).chars().forEach(digit -> numerals.append(digits[digit - '0']));
+    Integer.toString(year).chars().forEach(digit -> numerals.append(DIGITS.get(digit - '0')));
     return numerals.toString();
   }
 
   private static String numeral(int number) {
-    String[] digits = DIGITS.split("\\|");
     if (number < 10) {
-      return digits[number];
+      return DIGITS.get(number);
     }
-    String tens = number < 20 ? "十" : digits[number / 10] + "十";
-    return number % 10 == 0 ? tens : tens + digits[number % 10];
+    String tens = number < 20 ? "十" : DIGITS.get(number / 10) + "十";
+    return number % 10 == 0 ? tens : tens + DIGITS.get(number % 10);
   }
 }
