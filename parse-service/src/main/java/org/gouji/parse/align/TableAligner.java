@@ -1,7 +1,6 @@
 package org.gouji.parse.align;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +22,6 @@ final class TableAligner {
 
   private static final double LEAST_FIGURES = 0.25;
 
-  /** A column is absent when this share of the rows is short of a figure. */
-  private static final double SHORT_ROWS = 0.6;
-
   private static final double LOST_LABEL_CONFIDENCE = 0.5;
   private static final double SHORT_ROW_CONFIDENCE = 0.8;
   private static final double UNCERTAIN_CELL_CONFIDENCE = 0.5;
@@ -41,13 +37,15 @@ final class TableAligner {
   TableAlignment align(List<Token> tokens) {
     TableSequence whole = TableSequence.of(table, Set.of());
     SequenceAligner.Reading reading = SequenceAligner.align(whole, tokens);
-    Set<String> absentColumns = absentColumns(whole, reading, tokens);
-    if (absentColumns.isEmpty()) {
-      return alignment(whole, reading, tokens, 0);
+    Set<String> headless = columnsWithoutHeader(tokens);
+    if (!headless.isEmpty()) {
+      TableSequence narrower = TableSequence.of(table, headless);
+      SequenceAligner.Reading narrow = SequenceAligner.align(narrower, tokens);
+      if (narrow.cost() < reading.cost()) {
+        return alignment(narrower, narrow, tokens, figures(whole) - figures(narrower));
+      }
     }
-    TableSequence narrower = TableSequence.of(table, absentColumns);
-    int left = figures(whole) - figures(narrower);
-    return alignment(narrower, SequenceAligner.align(narrower, tokens), tokens, left);
+    return alignment(whole, reading, tokens, 0);
   }
 
   private TableAlignment alignment(
@@ -111,26 +109,14 @@ final class TableAligner {
         .orElse(LOST_LABEL_CONFIDENCE);
   }
 
-  /**
-   * The columns that the document leaves out: those whose header is nowhere, when about as many
-   * figures are lacking in most rows.
-   */
-  private Set<String> absentColumns(
-      TableSequence sequence, SequenceAligner.Reading reading, List<Token> tokens) {
-    Set<String> absent = new HashSet<>();
-    for (Block block : table.blocks()) {
-      if (block.layout() == Block.Layout.ROWS && block.rows().size() > 2) {
-        Set<String> headless =
-            block.columns().stream()
-                .filter(column -> tokens.stream().noneMatch(token -> isHeader(token, column)))
-                .map(Column::id)
-                .collect(Collectors.toSet());
-        if (!headless.isEmpty() && shortRows(sequence, reading, headless.size()) >= SHORT_ROWS) {
-          absent.addAll(headless);
-        }
-      }
-    }
-    return absent;
+  /** The columns that the document may have left out, figures and all. */
+  private Set<String> columnsWithoutHeader(List<Token> tokens) {
+    return table.blocks().stream()
+        .filter(block -> block.layout() == Block.Layout.ROWS && block.rows().size() > 2)
+        .flatMap(block -> block.columns().stream())
+        .filter(column -> tokens.stream().noneMatch(token -> isHeader(token, column)))
+        .map(Column::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isHeader(Token token, Column column) {
@@ -139,23 +125,6 @@ final class TableAligner {
         && label
             .wordings()
             .anyMatch(wording -> Similarity.of(LabelText.of(wording), token.telling()) >= 0.7);
-  }
-
-  private static double shortRows(
-      TableSequence sequence, SequenceAligner.Reading reading, int lacking) {
-    Map<Integer, Integer> lost = new HashMap<>();
-    Set<Integer> rows = new HashSet<>();
-    for (Expected item : sequence.items()) {
-      rows.add(item.row());
-    }
-    for (Step step : reading.steps()) {
-      if (step.kind() == Step.Kind.LOST_ITEM
-          && sequence.items().get(step.item()) instanceof FigureItem figure) {
-        lost.merge(figure.row(), 1, Integer::sum);
-      }
-    }
-    long shortRows = lost.values().stream().filter(count -> count == lacking).count();
-    return (double) shortRows / rows.size();
   }
 
   private static int figures(TableSequence sequence) {

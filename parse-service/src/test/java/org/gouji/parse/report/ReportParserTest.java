@@ -53,7 +53,8 @@ class ReportParserTest {
   @EnumSource(Layout.class)
   void anAbsentRowIsMissingAndNothingElse(Layout layout) {
     // given
-    SampleReport sample = SampleReport.of(EDITION, 101).withoutRow("requests.notProcessed.repeated");
+    SampleReport sample =
+        SampleReport.of(EDITION, 101).withoutRow("requests.notProcessed.repeated");
 
     // when
     StructuredReport report = Parsed.report(sample.bytes(layout), layout.mediaType());
@@ -61,6 +62,25 @@ class ReportParserTest {
     // then
     assertThat(missing(report))
         .isEqualTo(Set.copyOf(sample.conceptsOf("requests.notProcessed.repeated")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void anAbsentColumnIsMissingAndNothingElse(Layout layout) {
+    // given
+    SampleReport sample =
+        SampleReport.of(EDITION, 101).withoutColumn("requests", "researchInstitution");
+
+    // when
+    StructuredReport report = Parsed.report(sample.bytes(layout), layout.mediaType());
+
+    // then
+    assertThat(missing(report))
+        .isEqualTo(
+            EDITION.table("requests").concepts().stream()
+                .filter(concept -> concept.column().id().equals("researchInstitution"))
+                .map(concept -> concept.id())
+                .collect(Collectors.toSet()));
   }
 
   @ParameterizedTest

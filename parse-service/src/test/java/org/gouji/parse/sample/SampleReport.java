@@ -85,6 +85,23 @@ public final class SampleReport {
                 .toList());
   }
 
+  /** The same report without a column of a table: neither its header nor its figures. */
+  public SampleReport withoutColumn(String tableId, String columnId) {
+    Set<String> gone = new HashSet<>();
+    edition.table(tableId).concepts().stream()
+        .filter(concept -> concept.column().id().equals(columnId))
+        .forEach(
+            concept -> {
+              gone.add(figures.get(concept.id()));
+              gone.add(concept.column().label().zh());
+            });
+    return damagedBy(
+        rows ->
+            rows.stream()
+                .map(row -> row.stream().filter(cell -> !gone.contains(cell.text())).toList())
+                .toList());
+  }
+
   /** The same report without a table; its section keeps its heading and text. */
   public SampleReport withoutTable(String tableId) {
     absentTables.add(tableId);
