@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.parse.contract.SectionKind;
 import org.gouji.validate.rule.fixture.ExpectedFinding;
+import org.gouji.validate.rule.fixture.OtherText;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.RuleCase;
 import org.gouji.validate.rule.fixture.RuleFixture;
-import org.gouji.validate.rule.fixture.TextlessReport;
 
 class LostFigureFixture implements RuleFixture {
 
@@ -44,7 +44,7 @@ class LostFigureFixture implements RuleFixture {
                 .body(SectionKind.OVERVIEW, "共公开信息1605条，答复咨询30 余次，其余次要事项、剩余件均已办结。")),
         new RuleCase.NotApplicable(
             "there is no text",
-            TextlessReport.of(ReportMother.clean2021()),
+            OtherText.of(ReportMother.clean2021(), ""),
             List.of("the report has no text"),
             Set.of()));
   }

@@ -6,10 +6,10 @@ import static org.gouji.validate.rule.fixture.RuleCase.passing;
 import java.util.List;
 import java.util.Set;
 import org.gouji.validate.rule.fixture.ExpectedFinding;
+import org.gouji.validate.rule.fixture.OtherText;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.RuleCase;
 import org.gouji.validate.rule.fixture.RuleFixture;
-import org.gouji.validate.rule.fixture.TextlessReport;
 
 class MalformedDateFixture implements RuleFixture {
 
@@ -41,7 +41,7 @@ class MalformedDateFixture implements RuleFixture {
                     "统计期限自2023 年 1 月 1 日起至 2023年12月31日止（1-12月）。云政办〔2023〕13号，电话0871-65552023。")),
         new RuleCase.NotApplicable(
             "there is no text",
-            TextlessReport.of(ReportMother.clean2021()),
+            OtherText.of(ReportMother.clean2021(), ""),
             List.of("the report has no text"),
             Set.of()));
   }

@@ -12,7 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gouji.validate.text.FoldedText;
+import org.gouji.validate.rule.ReportContext;
+import org.gouji.validate.rule.Rule;
+import org.gouji.validate.rule.RuleCheck;
+import org.gouji.validate.rule.fixture.OtherText;
+import org.gouji.validate.rule.fixture.ReportMother;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The rules of this package on real reports, where those are at hand. */
 class SeedPassagesTest {
   private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
+  private static final List<Rule> RULES =
+      List.of(new LostFigureRule(), new MalformedDateRule(), new CitationRule());
 
   @Test
   void realReportsAreAtHand() {
@@ -44,10 +50,15 @@ class SeedPassagesTest {
   }
 
   private static List<String> found(Path report) throws IOException {
-    FoldedText text = FoldedText.of(Files.readString(report, StandardCharsets.UTF_8));
+    String text = Files.readString(report, StandardCharsets.UTF_8);
+    ReportContext context =
+        new ReportContext(OtherText.of(ReportMother.clean2021(), text), ReportMother.TAXONOMY);
     List<String> rules = new ArrayList<>();
-    LostFigures.find(text, text.dense()).forEach(passage -> rules.add("Q01"));
-    MalformedDates.find(text).forEach(passage -> rules.add("Q02"));
+    for (Rule rule : RULES) {
+      if (rule.check(context) instanceof RuleCheck.Failed failed) {
+        failed.violations().forEach(violation -> rules.add(rule.id()));
+      }
+    }
     return rules;
   }
 
@@ -56,7 +67,7 @@ class SeedPassagesTest {
     JsonNode truth = new JsonMapper().readTree(SEEDS.resolve("expected").resolve(name).toFile());
     List<String> rules = new ArrayList<>();
     truth.get("alerts").forEach(alert -> rules.add(alert.asText()));
-    rules.retainAll(List.of("Q01", "Q02"));
+    rules.retainAll(RULES.stream().map(Rule::id).toList());
     return rules;
   }
 }
