@@ -1,0 +1,16 @@
+package org.gouji.parse.store;
+
+import org.gouji.parse.contract.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of the text as stored. */
+public record StoredSpan(int start, int end) {
+
+  static @Nullable StoredSpan of(@Nullable Span span) {
+    return span == null ? null : new StoredSpan(span.start(), span.end());
+  }
+
+  static @Nullable Span span(@Nullable StoredSpan stored) {
+    return stored == null ? null : new Span(stored.start, stored.end);
+  }
+}
