@@ -1,0 +1,103 @@
+package org.gouji.validate.store;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The collections of this service and their indexes. Writes are acknowledged by a majority, since a
+ * decision that a failover could take back must not be published.
+ */
+@Singleton
+public class ValidateDatabase {
+  /** Version of the shape of stored documents; goes up when a reader has to tell them apart. */
+  static final int SHAPE = 1;
+
+  private final MongoDatabase database;
+  private volatile boolean indexed;
+
+  @Inject
+  ValidateDatabase(
+      MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
+    this.database =
+        client
+            .getDatabase(name)
+            .withWriteConcern(WriteConcern.MAJORITY)
+            .withReadConcern(ReadConcern.MAJORITY);
+  }
+
+  MongoCollection<Document> decisions() {
+    return database.getCollection("decisions");
+  }
+
+  MongoCollection<Document> heads() {
+    return database.getCollection("heads");
+  }
+
+  MongoCollection<Document> alerts() {
+    return database.getCollection("alerts");
+  }
+
+  MongoCollection<Document> alertSteps() {
+    return database.getCollection("alert_steps");
+  }
+
+  MongoCollection<Document> validations() {
+    return database.getCollection("validations");
+  }
+
+  /**
+   * Answers whether the store is there.
+   *
+   * @throws com.mongodb.MongoException when it is not
+   */
+  public void ping() {
+    database.runCommand(new Document("ping", 1));
+  }
+
+  /**
+   * Creates the indexes that are absent; after the first success a no-op. Not done on construction:
+   * the service starts while its store is still away.
+   */
+  public void ensureIndexes() {
+    if (indexed) {
+      return;
+    }
+    decisions()
+        .createIndex(
+            Indexes.compoundIndex(Indexes.ascending("reportId"), Indexes.descending("sequence")),
+            new IndexOptions().name("report_sequence_v1").unique(true));
+    List.of(heads(), alerts(), validations()).forEach(VersionedWrites::index);
+    alerts()
+        .createIndexes(
+            List.of(
+                newestFirst("newest_v1"),
+                newestFirst("report_v1", "reportId"),
+                newestFirst("agency_v1", "agencyKeys"),
+                newestFirst("rule_v1", "ruleId"),
+                newestFirst("year_v1", "year"),
+                newestFirst("status_severity_v1", "status", "severity")));
+    alertSteps()
+        .createIndex(
+            Indexes.ascending("alertId", "sequence"), new IndexOptions().name("alert_sequence_v1"));
+    indexed = true;
+  }
+
+  private static IndexModel newestFirst(String name, String... filters) {
+    Bson order = Indexes.compoundIndex(Indexes.descending("raisedAt"), Indexes.ascending("_id"));
+    Bson keys =
+        filters.length == 0 ? order : Indexes.compoundIndex(Indexes.ascending(filters), order);
+    return new IndexModel(keys, new IndexOptions().name(name));
+  }
+}

@@ -1,0 +1,5 @@
+/** Specifies what documents keep. */
+@NullMarked
+package org.gouji.validate.store;
+
+import org.jspecify.annotations.NullMarked;
