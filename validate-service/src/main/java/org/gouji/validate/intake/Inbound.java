@@ -1,0 +1,36 @@
+package org.gouji.validate.intake;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.decision.Cause;
+
+/** What a record of the report topic turned out to be. */
+sealed interface Inbound {
+
+  /** A report to validate. */
+  record Filed(ConsumerRecord<String, byte[]> source, Cause cause, StructuredReport report)
+      implements Inbound {}
+
+  /** A document that became no report: nothing to validate. */
+  record NoReport() implements Inbound {}
+
+  /** A record that cannot be processed, now or later. */
+  record Poison(ConsumerRecord<String, byte[]> source, Reason reason, String detail)
+      implements Inbound {}
+
+  /** Why a record cannot be processed; the name stands in the dead letter's headers. */
+  enum Reason {
+    /** No CloudEvent in Kafka binary mode: a header or the payload is absent. */
+    NO_EVENT,
+    /** An event of a type or major version that the contract does not have. */
+    UNKNOWN_TYPE,
+    /** The payload is not of the event's type. */
+    UNDECODABLE,
+    /** Id or key are not those of the payload. */
+    INCONSISTENT,
+    /** Our own processing failed. */
+    PROCESSING_FAILED,
+    /** More findings than one event can carry. */
+    TOO_LARGE
+  }
+}
