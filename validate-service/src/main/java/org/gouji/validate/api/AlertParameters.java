@@ -1,0 +1,72 @@
+package org.gouji.validate.api;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.gouji.validate.problem.Problems;
+import org.gouji.validate.store.AlertQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which alerts are asked for, as in the query string. */
+public record AlertParameters(
+    @QueryParam("reportId") @Parameter(description = "Alerts of that report")
+        @Nullable String reportId,
+    @QueryParam("agency")
+        @Parameter(
+            description =
+                "Alerts of the agency with that name, with or without a closing 人民政府, or that code")
+        @Nullable String agency,
+    @QueryParam("ruleId") @Parameter(description = "Alerts found by that rule, such as T301")
+        @Nullable String ruleId,
+    @QueryParam("severity")
+        @Parameter(
+            description = "Alerts of that severity",
+            schema = @Schema(enumeration = {"error", "warning", "info"}))
+        @Nullable String severity,
+    @QueryParam("status")
+        @Parameter(
+            description = "Alerts in that state",
+            schema = @Schema(enumeration = {"open", "cleared", "dismissed"}))
+        @Nullable String status,
+    @QueryParam("year")
+        @Parameter(
+            description = "Alerts of that reporting year",
+            schema = @Schema(type = SchemaType.INTEGER))
+        @Nullable String year) {
+
+  private static final int MAX_LENGTH = 200;
+
+  /**
+   * The query that this stands for.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem for a value that cannot be
+   */
+  AlertQuery query(@Nullable String cursor) {
+    return new AlertQuery(
+        bounded("reportId", reportId),
+        bounded("agency", agency),
+        bounded("ruleId", ruleId),
+        PublicNames.SEVERITIES.parse("severity", severity),
+        PublicNames.STATUSES.parse("status", status),
+        parseYear(),
+        Cursor.place(cursor));
+  }
+
+  private @Nullable Integer parseYear() {
+    if (year == null) {
+      return null;
+    }
+    if (!year.matches("[12]\\d{3}")) {
+      throw Problems.invalid("year", "a year of four digits");
+    }
+    return Integer.valueOf(year);
+  }
+
+  static @Nullable String bounded(String field, @Nullable String value) {
+    if (value != null && value.length() > MAX_LENGTH) {
+      throw Problems.invalid(field, "at most " + MAX_LENGTH + " characters");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,41 @@
+package org.gouji.validate.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Duration;
+
+/** Builds problems of the catalogue; the details are for people. */
+public final class Problems {
+  private static final String FIELD = "field";
+
+  private Problems() {}
+
+  /**
+   * An input that cannot be.
+   *
+   * @param field the parameter or header at fault
+   * @param detail what it has to be
+   */
+  public static HttpProblem invalid(String field, String detail) {
+    return of(ProblemType.INVALID_PARAMETER).withDetail(detail).with(FIELD, field).build();
+  }
+
+  /** Something asked for by id that is not there. */
+  public static HttpProblem notFound(String detail) {
+    return of(ProblemType.NOT_FOUND).withDetail(detail).build();
+  }
+
+  /** Something that the answer needs is away; the caller may come again after that time. */
+  public static HttpProblem unavailable(String detail, Duration retryAfter) {
+    return of(ProblemType.UNAVAILABLE)
+        .withDetail(detail)
+        .withHeader("Retry-After", retryAfter.toSeconds())
+        .build();
+  }
+
+  private static HttpProblem.Builder of(ProblemType type) {
+    return HttpProblem.builder()
+        .withType(type.type())
+        .withTitle(type.title())
+        .withStatus(type.status());
+  }
+}
