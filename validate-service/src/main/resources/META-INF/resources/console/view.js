@@ -1,0 +1,94 @@
+// Alerts as elements. Whatever comes from a report is set as text, never as markup.
+
+import { side, word } from "./words.js";
+
+/** An element with attributes and children, which are elements or text. */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(key, value);
+  }
+  made.append(...children.map((child) => child ?? ""));
+  return made;
+}
+
+const time = (instant) =>
+  element("time", { datetime: instant }, new Date(instant).toLocaleString(word("languageCode")));
+
+const severity = (alert) =>
+  element("span", { class: `severity ${alert.severity}` }, word(alert.severity));
+
+/** A row of the table. */
+export function row(alert, rules, onDetails) {
+  const button = element("button", { type: "button" }, word("details"));
+  button.setAttribute("aria-label", `${word("details")}: ${alert.ruleId} ${side(alert.message)}`);
+  button.addEventListener("click", () => onDetails(alert));
+  const rule = rules.get(alert.ruleId);
+  return element(
+    "tr",
+    { "data-id": alert.alertId },
+    element("td", { class: "brief" }, severity(alert)),
+    element("td", { class: "brief", title: rule ? side(rule.title) : "" }, alert.ruleId),
+    element("td", {}, alert.agency.name ?? alert.agency.code ?? "–"),
+    element("td", { class: "brief" }, String(alert.year ?? "–")),
+    element("td", {}, side(alert.message)),
+    element("td", { class: "brief" }, time(alert.raisedAt)),
+    element("td", {}, button),
+  );
+}
+
+/** Everything known of an alert. */
+export function details(alert, rule, steps) {
+  const terms = [
+    [word("severity"), severity(alert)],
+    [word("message"), side(alert.message)],
+    [word("rule"), rule ? `${alert.ruleId} ${side(rule.title)}` : alert.ruleId],
+    [word("basis"), alert.basis],
+    [word("agency"), alert.agency.name],
+    [word("year"), alert.year],
+    [word("subject"), alert.subject],
+    [word("expected"), alert.expected],
+    [word("actual"), alert.actual],
+    [word("report"), alert.reportId],
+    [word("revision"), alert.revision],
+  ].filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const list = element("dl", {});
+  for (const [term, value] of terms) {
+    const shown = value instanceof Node ? value : String(value);
+    list.append(element("dt", {}, term), element("dd", {}, shown));
+  }
+  return [list, ...evidence(alert), ...history(steps)];
+}
+
+function evidence(alert) {
+  if (alert.evidence.length === 0) {
+    return [];
+  }
+  const rows = alert.evidence.map((cell) => [
+    cell.concept,
+    cell.value === null ? "–" : String(cell.value),
+    cell.text,
+    cell.source ? `${cell.source.start}–${cell.source.end}` : "–",
+  ]);
+  const heads = ["concept", "value", "printed", "place"].map(word);
+  return [element("h3", {}, word("evidence")), table(heads, rows)];
+}
+
+function history(steps) {
+  const rows = steps.map((step) => [time(step.at), word(step.step), side(step.message)]);
+  const heads = [word("raisedAt"), word("history"), word("message")];
+  return [element("h3", {}, word("history")), table(heads, rows)];
+}
+
+function table(heads, rows) {
+  return element(
+    "div",
+    { class: "scroll", tabindex: "0" },
+    element(
+      "table",
+      {},
+      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, ...rows.map((cells) => element("tr", {}, ...cells.map((cell) => element("td", {}, cell))))),
+    ),
+  );
+}
