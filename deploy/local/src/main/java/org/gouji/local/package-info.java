@@ -1,0 +1,5 @@
+/** The {@code gouji} launcher: the whole product on one machine. */
+@NullMarked
+package org.gouji.local;
+
+import org.jspecify.annotations.NullMarked;
