@@ -56,8 +56,7 @@ class HtmlExtractorTest {
 
   @Test
   void believesTheMetaDeclaration() throws ExtractionException {
-    byte[] page =
-        "<meta charset=\"gb2312\"><p>其他需要报告的事项</p>".getBytes(Charset.forName("GB18030"));
+    byte[] page = "<meta charset=\"gb2312\"><p>其他需要报告的事项</p>".getBytes(Charset.forName("GB18030"));
 
     assertThat(new HtmlExtractor().extract(page, MediaType.parse("text/html")).text())
         .isEqualTo("其他需要报告的事项\n");

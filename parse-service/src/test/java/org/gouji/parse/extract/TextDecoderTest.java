@@ -15,14 +15,23 @@ class TextDecoderTest {
   private static final String TEXT = "一、总体情况\n云溪镇全年主动公开政府信息 128 条。\n";
 
   @ParameterizedTest
-  @CsvSource({"UTF-8, ''", "UTF-8, UTF-8", "UTF-8, GBK", "GB18030, ''", "GB18030, gb2312", "Big5, Big5"})
+  @CsvSource({
+    "UTF-8, ''",
+    "UTF-8, UTF-8",
+    "UTF-8, GBK",
+    "GB18030, ''",
+    "GB18030, gb2312",
+    "Big5, Big5"
+  })
   void decodesDeclaredMisdeclaredAndUndeclaredText(String charset, String declared)
       throws ExtractionException {
     // given
     byte[] content = TEXT.replace("总体", "總體").getBytes(Charset.forName(charset));
     List<String> claims = declared.isEmpty() ? List.of() : List.of(declared);
     String expected =
-        charset.equals("Big5") ? new String(content, Charset.forName("Big5")) : TEXT.replace("总体", "總體");
+        charset.equals("Big5")
+            ? new String(content, Charset.forName("Big5"))
+            : TEXT.replace("总体", "總體");
 
     // when
     String decoded = TextDecoder.decode(content, claims);

@@ -16,8 +16,7 @@ class SimilarityTest {
 
   @Test
   void countsTheShareOfCharactersThatNeedNoEdit() {
-    assertThat(Similarity.of("其他法律法规禁止公开", "其他法律行政法规禁止公开"))
-        .isCloseTo(10.0 / 12, within(1e-9));
+    assertThat(Similarity.of("其他法律法规禁止公开", "其他法律行政法规禁止公开")).isCloseTo(10.0 / 12, within(1e-9));
     assertThat(Similarity.of("行政许可", "行政处罚")).isCloseTo(0.5, within(1e-9));
     assertThat(Similarity.of("", "")).isZero();
   }

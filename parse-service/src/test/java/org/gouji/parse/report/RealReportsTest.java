@@ -25,10 +25,10 @@ class RealReportsTest {
   @TestFactory
   Stream<DynamicTest> everyFactOfARealReportAgrees() throws IOException {
     assumeTrue(Files.isDirectory(FOLDER), "no folder of real reports beside the repository");
-    return Files.list(FOLDER)
-        .filter(path -> path.toString().endsWith(".txt"))
-        .sorted()
-        .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> agrees(path)));
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList().stream()
+          .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> agrees(path)));
+    }
   }
 
   private static void agrees(Path path) throws IOException {
