@@ -38,18 +38,25 @@ public final class TextTable {
     rows.add(List.of(cells));
   }
 
-  /** The lines of the table, without blanks at their ends. */
+  /** The lines of the table, without columns that no row fills and without blanks at line ends. */
   public List<String> lines(Terminal terminal) {
     List<Cell> header = headings.stream().map(text -> new Cell(text, Style.STRONG)).toList();
     List<List<Cell>> all = new ArrayList<>(List.of(header));
     all.addAll(rows);
-    int[] widths = IntStream.range(0, headings.size()).map(column -> widest(all, column)).toArray();
-    return all.stream().map(row -> line(row, widths, terminal)).toList();
+    int[] filled = IntStream.range(0, headings.size()).filter(this::isFilled).toArray();
+    int[] widths = IntStream.of(filled).map(column -> widest(all, column)).toArray();
+    return all.stream()
+        .map(row -> line(IntStream.of(filled).mapToObj(row::get).toList(), widths, terminal))
+        .toList();
   }
 
   /** Prints the lines on standard output. */
   public void print(Terminal terminal) {
     lines(terminal).forEach(terminal.out()::println);
+  }
+
+  private boolean isFilled(int column) {
+    return rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(column).text().isEmpty());
   }
 
   private static int widest(List<List<Cell>> rows, int column) {

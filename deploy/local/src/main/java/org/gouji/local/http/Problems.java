@@ -19,12 +19,11 @@ public final class Problems {
       return Integer.toString(response.statusCode());
     }
     String field = problem.path("field").asText("");
-    return Stream.of(
-            response.statusCode() + " " + problem.path("title").asText(""),
-            problem.path("detail").asText(""),
-            field.isEmpty() ? "" : "(" + field + ")")
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    String what =
+        Stream.of(problem.path("title").asText(""), problem.path("detail").asText(""))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(": "));
+    return (response.statusCode() + " " + what + (field.isEmpty() ? "" : " (" + field + ")"))
+        .strip();
   }
 }

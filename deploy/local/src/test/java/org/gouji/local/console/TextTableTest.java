@@ -45,6 +45,18 @@ class TextTableTest {
   }
 
   @Test
+  void leavesOutColumnsThatNoRowFills() {
+    // given
+    TextTable table = new TextTable(List.of("A", "B", "C"));
+
+    // when
+    table.add(Cell.of("1"), Cell.of(""), Cell.of("3"));
+
+    // then
+    assertThat(table.lines(PLAIN)).containsExactly("A  C", "1  3");
+  }
+
+  @Test
   void showsNoControlCharactersFromElsewhere() {
     // given
     TextTable table = new TextTable(List.of("FILE"));

@@ -86,7 +86,7 @@ class PushTest {
     assertThat(outcomes.get(1))
         .isEqualTo(
             new Outcome.Refused(
-                "in/empty.txt", "400 The document is empty There are no bytes. (file)"));
+                "in/empty.txt", "400 The document is empty: There are no bytes. (file)"));
     assertThat(outcomes.get(2))
         .isInstanceOfSatisfying(
             Outcome.Rejected.class,
@@ -156,7 +156,7 @@ class PushTest {
                 + "\"alerts\":{\"error\":3,\"warning\":2,\"info\":1},"
                 + "\"agency\":\"某镇\",\"year\":2023}",
             "{\"file\":\"in/empty.txt\",\"status\":\"REFUSED\","
-                + "\"reason\":\"400 The document is empty There are no bytes. (file)\"}");
+                + "\"reason\":\"400 The document is empty: There are no bytes. (file)\"}");
   }
 
   private static Document document(String name) {
