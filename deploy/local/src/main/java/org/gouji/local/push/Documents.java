@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.gouji.local.console.RefusedException;
 
-/** The documents behind paths: files, folders with all below them, archives with their entries. */
+/**
+ * The documents behind paths: files, folders with all below them but what is hidden or Markdown,
+ * archives with their entries.
+ */
 public final class Documents implements AutoCloseable {
   private final List<Document> all = new ArrayList<>();
   private final List<ZipDocuments> archives = new ArrayList<>();
@@ -57,7 +60,7 @@ public final class Documents implements AutoCloseable {
       files =
           below
               .filter(Files::isRegularFile)
-              .filter(file -> !isHidden(folder.relativize(file)))
+              .filter(file -> !isHidden(folder.relativize(file)) && !isNote(file))
               .sorted()
               .toList();
     }
@@ -96,6 +99,11 @@ public final class Documents implements AutoCloseable {
     try (InputStream stream = Files.newInputStream(file)) {
       return BoundedBytes.read(stream);
     }
+  }
+
+  /** A README is about the documents it lies with. */
+  private static boolean isNote(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
   }
 
   private static boolean isHidden(Path below) {

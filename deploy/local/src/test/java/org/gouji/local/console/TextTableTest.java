@@ -37,11 +37,13 @@ class TextTableTest {
 
     // when
     table.add(Cell.of("long enough"), Cell.of(""), Cell.of(""));
+    table.add(Cell.of(""), Cell.of("b"), Cell.of(""));
     table.add(Cell.of(""), Cell.of(""), Cell.of("last"));
 
     // then
     assertThat(table.lines(PLAIN))
-        .containsExactly("A            B  C", "long enough", "                last");
+        .containsExactly(
+            "A            B  C", "long enough", "             b", "                last");
   }
 
   @Test

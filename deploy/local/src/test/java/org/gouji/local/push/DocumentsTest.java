@@ -23,6 +23,7 @@ class DocumentsTest {
     write("b/1.docx");
     write(".git/config");
     write("b/.hidden.txt");
+    write("README.md");
 
     // when
     try (Documents documents = Documents.of(List.of(folder))) {
