@@ -74,10 +74,7 @@ final class EventReader {
           rejected.rejection().detail(),
           rejected.rejection().source());
     }
-    StructuredReport report =
-        read instanceof ReportEvent.ReportParsed parsed
-            ? parsed.report()
-            : ((ReportEvent.ReportRevised) read).report();
+    StructuredReport report = ((ReportEvent.ReportFiled) read).report();
     return new Parsed(
         report.submissionId(), event.getId(), time(event), report.reportId(), report.revision());
   }

@@ -24,73 +24,55 @@ public sealed interface ReportEvent {
   /** The payload as JSON in UTF-8. */
   byte[] payload();
 
-  /** The first revision of a report. */
-  record ReportParsed(StructuredReport report) implements ReportEvent {
-    public static final String TYPE = "org.gouji.report.parsed.v1";
+  /** A report was filed, for the first time or again. */
+  sealed interface ReportFiled extends ReportEvent {
+
+    /** The report as filed; the payload. */
+    StructuredReport report();
 
     @Override
-    public String id() {
-      return revisionId(report);
+    default String id() {
+      return report().reportId() + ":" + report().revision();
     }
 
     @Override
-    public String type() {
-      return TYPE;
+    default String key() {
+      return report().reportId();
     }
 
     @Override
-    public String key() {
-      return report.reportId();
-    }
-
-    @Override
-    public URI dataSchema() {
+    default URI dataSchema() {
       return StructuredReport.SCHEMA;
     }
 
     @Override
-    public String submissionId() {
-      return report.submissionId();
+    default String submissionId() {
+      return report().submissionId();
     }
 
     @Override
-    public byte[] payload() {
-      return ContractJson.write(report);
+    default byte[] payload() {
+      return ContractJson.write(report());
+    }
+  }
+
+  /** The first revision of a report. */
+  record ReportParsed(StructuredReport report) implements ReportFiled {
+    public static final String TYPE = "org.gouji.report.parsed.v1";
+
+    @Override
+    public String type() {
+      return TYPE;
     }
   }
 
   /** A later revision of a report: the agency filed the year again. */
-  record ReportRevised(StructuredReport report) implements ReportEvent {
+  record ReportRevised(StructuredReport report) implements ReportFiled {
     public static final String TYPE = "org.gouji.report.revised.v1";
-
-    @Override
-    public String id() {
-      return revisionId(report);
-    }
 
     @Override
     public String type() {
       return TYPE;
-    }
-
-    @Override
-    public String key() {
-      return report.reportId();
-    }
-
-    @Override
-    public URI dataSchema() {
-      return StructuredReport.SCHEMA;
-    }
-
-    @Override
-    public String submissionId() {
-      return report.submissionId();
-    }
-
-    @Override
-    public byte[] payload() {
-      return ContractJson.write(report);
     }
   }
 
@@ -130,7 +112,7 @@ public sealed interface ReportEvent {
   }
 
   /** The event for a report: its first revision is parsed, every later one revises it. */
-  static ReportEvent of(StructuredReport report) {
+  static ReportFiled of(StructuredReport report) {
     return report.revision() == 1 ? new ReportParsed(report) : new ReportRevised(report);
   }
 
@@ -151,9 +133,5 @@ public sealed interface ReportEvent {
       case ReportRejected.TYPE -> new ReportRejected(ContractJson.read(payload, Rejection.class));
       default -> throw new UnknownEventTypeException(type);
     };
-  }
-
-  private static String revisionId(StructuredReport report) {
-    return report.reportId() + ":" + report.revision();
   }
 }
