@@ -3,6 +3,7 @@ package org.gouji.ingest.health;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 final class StoreHealth implements HealthCheck {
   private static final Document PING = new Document("ping", 1);
+  private static final long TIMEOUT_MS = 2000;
 
   private final MongoClient client;
   private final String database;
@@ -31,7 +33,7 @@ final class StoreHealth implements HealthCheck {
 
   private boolean answers() {
     try {
-      client.getDatabase(database).runCommand(PING);
+      client.getDatabase(database).withTimeout(TIMEOUT_MS, TimeUnit.MILLISECONDS).runCommand(PING);
       return true;
     } catch (MongoException e) {
       return false;

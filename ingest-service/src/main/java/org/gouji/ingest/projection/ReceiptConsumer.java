@@ -98,13 +98,18 @@ public class ReceiptConsumer {
   }
 
   private void skip(ConsumerRecord<String, byte[]> record, UnreadableEventException e) {
+    // Not the cause's message, which may quote the payload
     LOG.warnf(
         "Skipped a record topic=%s partition=%d offset=%d reason=%s cause=%s",
-        record.topic(), record.partition(), record.offset(), e.getMessage(), e.getCause());
+        record.topic(), record.partition(), record.offset(), e.getMessage(), causeOf(e));
     Counter.builder(SKIPPED)
         .description("Records that tell nothing of a submission that can be read")
         .tag("topic", record.topic())
         .register(metrics)
         .increment();
+  }
+
+  private static String causeOf(UnreadableEventException e) {
+    return e.getCause() == null ? "none" : e.getCause().getClass().getSimpleName();
   }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.gouji.ingest.contract.StatedMetadata;
 import org.gouji.ingest.receipt.Outcome;
-import org.gouji.ingest.receipt.Parsed;
 import org.gouji.ingest.receipt.Receipt;
 import org.gouji.ingest.receipt.Received;
 import org.gouji.ingest.receipt.Rejected;
+import org.gouji.ingest.receipt.ReportRevision;
 import org.gouji.ingest.receipt.Status;
 import org.gouji.ingest.receipt.Validated;
 import org.gouji.parse.contract.Span;
@@ -71,14 +71,12 @@ public record SubmissionView(
     Received received = receipt.received();
     Outcome outcome = receipt.outcome();
     Validated validation = receipt.currentValidation();
-    Parsed parsed = outcome instanceof Parsed p ? p : null;
+    ReportRevision revision = receipt.revision();
     return new SubmissionView(
         receipt.submissionId(),
         receipt.status(),
-        parsed != null ? parsed.reportId() : validation == null ? null : validation.reportId(),
-        parsed != null
-            ? (Integer) parsed.revision()
-            : validation == null ? null : (Integer) validation.revision(),
+        revision == null ? null : revision.reportId(),
+        revision == null ? null : (Integer) revision.revision(),
         rejection(receipt.rejection()),
         validation == null ? null : alerts(validation.alerts()),
         received == null ? null : received.sha256(),

@@ -48,6 +48,17 @@ public record Receipt(
         : null;
   }
 
+  /** The revision that the document became; null while it is not known, or where it became none. */
+  public @Nullable ReportRevision revision() {
+    if (outcome instanceof Parsed parsed) {
+      return new ReportRevision(parsed.reportId(), parsed.revision());
+    }
+    Validated validation = currentValidation();
+    return validation == null
+        ? null
+        : new ReportRevision(validation.reportId(), validation.revision());
+  }
+
   /** Why the document is no report; null unless it was rejected. */
   public @Nullable Rejected rejection() {
     return status() == Status.REJECTED && outcome instanceof Rejected rejected ? rejected : null;

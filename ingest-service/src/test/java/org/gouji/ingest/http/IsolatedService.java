@@ -14,11 +14,13 @@ import java.util.Map;
  * of which the service gets the public key and the test the private one.
  */
 public final class IsolatedService implements QuarkusTestResourceLifecycleManager {
-  /** No one listens on that port. */
+  /** No one listens on that port, and the tests do not wait to find that out. */
   static final Map<String, String> NOTHING_AROUND =
       Map.of(
           "kafka.bootstrap.servers", "127.0.0.1:1",
-          "quarkus.mongodb.connection-string", "mongodb://127.0.0.1:1");
+          "gouji.publish.producer.\"max.block.ms\"", "100",
+          "quarkus.mongodb.connection-string", "mongodb://127.0.0.1:1",
+          "quarkus.mongodb.server-selection-timeout", "100MS");
 
   private final KeyPair keys = keys();
 
