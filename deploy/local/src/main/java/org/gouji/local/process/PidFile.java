@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers a process between runs of the launcher: its id on the first line, its start time on the
+ * Remembers a process between runs of the launcher: its id on the first line, its start on the
  * second.
  */
 public final class PidFile {
@@ -27,7 +25,7 @@ public final class PidFile {
   public void write(ProcessIdentity process) {
     Path whole = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.writeString(whole, process.pid() + "\n" + process.startedAt() + "\n");
+      Files.writeString(whole, process.pid() + "\n" + process.start() + "\n");
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,11 +36,10 @@ public final class PidFile {
   public Optional<ProcessIdentity> read() {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      return Optional.of(
-          new ProcessIdentity(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1))));
+      return Optional.of(new ProcessIdentity(Long.parseLong(lines.get(0)), lines.get(1)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
-    } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.gouji.local.stack;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,14 +36,16 @@ record StackStatus(DataDir data, Clock clock) {
     if (known.isEmpty()) {
       return new ComponentStatus.Stopped();
     }
-    ProcessIdentity process = known.get();
-    if (!process.isRunning()) {
+    Optional<ProcessHandle> process = known.flatMap(ProcessIdentity::find);
+    if (process.isEmpty()) {
       return new ComponentStatus.Died();
     }
+    long pid = process.get().pid();
+    Instant now = clock.instant();
     return new ComponentStatus.Running(
-        process.pid(),
-        Duration.between(process.startedAt(), clock.instant()),
-        ResidentMemory.of(process.pid()).orElse(0),
+        pid,
+        Duration.between(process.get().info().startInstant().orElse(now), now),
+        ResidentMemory.of(pid).orElse(0),
         new Readiness(ports).isReady(component));
   }
 }

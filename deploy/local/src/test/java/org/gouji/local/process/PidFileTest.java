@@ -3,6 +3,7 @@ package org.gouji.local.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +34,7 @@ class PidFileTest {
   void isNotTakenInByAReusedProcessId() {
     // given
     PidFile file = file();
-    ProcessIdentity earlier =
-        new ProcessIdentity(MYSELF.pid(), MYSELF.startedAt().minusSeconds(60));
+    ProcessIdentity earlier = new ProcessIdentity(MYSELF.pid(), MYSELF.start() + "0");
 
     // when
     file.write(earlier);
@@ -42,6 +42,28 @@ class PidFileTest {
     // then
     assertThat(file.read()).contains(earlier);
     assertThat(file.running()).isEmpty();
+  }
+
+  @Test
+  void forgetsAProcessThatNobodyAskedAfterItsEnd() throws Exception {
+    // given: a shell that never waits for its child
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec sleep 60").start();
+    String pid = parent.inputReader(StandardCharsets.US_ASCII).readLine();
+    ProcessHandle child = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    ProcessIdentity identity = ProcessIdentity.of(child).orElseThrow();
+
+    // when
+    child.destroyForcibly();
+
+    // then
+    try {
+      for (int i = 0; i < 100 && identity.isRunning(); i++) {
+        Thread.sleep(20);
+      }
+      assertThat(identity.isRunning()).isFalse();
+    } finally {
+      parent.destroyForcibly();
+    }
   }
 
   @Test
@@ -66,7 +88,7 @@ class PidFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "17", "pid\n2026-11-21T00:00:00Z", "17\nyesterday"})
+  @ValueSource(strings = {"", "17", "pid\n2026-11-21T00:00:00Z"})
   void takesADamagedFileForNone(String content) throws IOException {
     // given
     Files.writeString(folder.resolve("broker.pid"), content);
