@@ -51,7 +51,7 @@ public record ProcessIdentity(long pid, String start) {
           Files.readString(
               PROC.resolve(Long.toString(pid)).resolve("stat"), StandardCharsets.ISO_8859_1);
       // "pid (name) state …": the name may hold anything. The start is field 22, proc(5).
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
       if (isDefunct(fields[0])) {
         return Optional.empty();
       }
