@@ -26,7 +26,9 @@ public final class SectionNames {
 
   /** The numeral that the official format puts before a section, 一 for 1. */
   public static String numeral(int number) {
-    return NUMERALS.substring(number - 1, number);
+    return number <= NUMERALS.length()
+        ? NUMERALS.substring(number - 1, number)
+        : Integer.toString(number);
   }
 
   /** The prescribed heading in quotation marks, its numeral included. */

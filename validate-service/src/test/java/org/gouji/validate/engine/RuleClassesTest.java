@@ -1,8 +1,6 @@
 package org.gouji.validate.engine;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
@@ -18,13 +16,6 @@ import org.gouji.validate.rule.fixture.ReportMother;
 import org.junit.jupiter.api.Test;
 
 class RuleClassesTest {
-  private static final String[] CORE = {
-    "org.gouji.validate.rule..",
-    "org.gouji.validate.engine..",
-    "org.gouji.validate.catalogue..",
-    "org.gouji.validate.text.."
-  };
-
   // Only names of foreign packages matter here, so their classes need not be read.
   private static final JavaClasses CLASSES =
       ArchConfiguration.withThreadLocalScope(
@@ -32,11 +23,7 @@ class RuleClassesTest {
             configuration.setResolveMissingDependenciesFromClassPath(false);
             return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(
-                    "org.gouji.validate.rule",
-                    "org.gouji.validate.engine",
-                    "org.gouji.validate.catalogue",
-                    "org.gouji.validate.text");
+                .importPackages("org.gouji.validate.rule");
           });
 
   @Test
@@ -70,22 +57,5 @@ class RuleClassesTest {
         .andShould()
         .haveOnlyFinalFields()
         .check(CLASSES);
-  }
-
-  @Test
-  void theCoreIsPlainJava() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(CORE)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "jakarta..", "io.quarkus..", "io.smallrye..", "org.apache.kafka..", "com.mongodb..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void packagesDoNotDependOnEachOtherInCircles() {
-    slices().matching("org.gouji.validate.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 }

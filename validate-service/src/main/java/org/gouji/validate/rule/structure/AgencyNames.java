@@ -7,7 +7,7 @@ import org.gouji.validate.text.FoldedText;
 
 /** Compares an agency's names by two witnesses. */
 final class AgencyNames {
-  /** A division's name ends there: 安徽省|青禾县|云溪镇. */
+  /** A division's name ends there: 安南省|云岭县|青溪镇. */
   private static final String END_OF_DIVISION = "(?<=.[省市县区州盟旗])";
 
   private static final int SHORTEST_NAME = 3;

@@ -29,6 +29,8 @@ public final class EmptySectionRule implements Rule {
 
   private static final Set<String> SAY_NOTHING = Set.of("", "无", "暂无", "没有", "略", "无内容", "暂无内容");
 
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
+
   /** A line that closes a report behind its last section: the agency, or a date in figures. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
@@ -63,7 +65,7 @@ public final class EmptySectionRule implements Rule {
             .lines()
             .map(line -> line.replace(" ", ""))
             .filter(line -> !last || !SIGNATURE.matcher(line).matches())
-            .map(line -> line.replaceAll("[\\p{P}\\p{S}]+", ""))
+            .map(line -> PUNCTUATION.matcher(line).replaceAll(""))
             .collect(Collectors.joining());
     return last ? said.isEmpty() : SAY_NOTHING.contains(said);
   }

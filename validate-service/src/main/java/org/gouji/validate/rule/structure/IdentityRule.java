@@ -9,6 +9,8 @@ import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
 import org.gouji.validate.rule.Violation;
+import org.gouji.validate.text.FoldedText;
+import org.gouji.validate.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +62,15 @@ public final class IdentityRule implements Rule {
     return Violation.of(subject, message, List.of(printed(report, detected)));
   }
 
-  /** The title, where it shows what was read, else the bare value. */
+  /** The title, where it shows what was read, else the place where it first stands. */
   private static Evidence printed(ReportContext report, String detected) {
     String title = report.report().title();
-    return new Evidence(
-        null, null, title != null && title.contains(detected) ? title : detected, null);
+    String shown = title != null && title.contains(detected) ? title : detected;
+    String text = report.denseText().value();
+    String needle = FoldedText.of(shown).dense().value();
+    int start = text.indexOf(needle);
+    return start < 0 || needle.isEmpty()
+        ? new Evidence(null, null, shown, null)
+        : ReportContext.evidence(Passage.of(report.denseText(), start, start + needle.length()));
   }
 }

@@ -39,7 +39,7 @@ final class CitationReader {
   /** The citations in the order of the text. */
   List<Citation> citations() {
     List<Citation> citations = new ArrayList<>();
-    for (int i = 1; i < value.length(); i++) {
+    for (int i = 1; i < value.length() && citations.size() < Passages.MOST_FOUND; i++) {
       if (isOneOf(OPEN_BRACKETS, i)) {
         addNumberBehind(i, citations);
       } else if (value.charAt(i) == '《' && value.charAt(i - 1) == '号') {
@@ -58,8 +58,11 @@ final class CitationReader {
         DocumentNumber.in(value.substring(bracket + 1, end.getAsInt())).stream()
             .map(DocumentNumber.Found::number)
             .toList();
+    if (numbers.isEmpty()) {
+      return;
+    }
     int start = titleStart(bracket);
-    if (!numbers.isEmpty() && start < bracket) {
+    if (start < bracket) {
       CitedTitle title = CitedTitle.of(value.substring(start, bracket));
       citations.add(new Citation(title, numbers, Passage.of(text, start, end.getAsInt() + 1)));
     }

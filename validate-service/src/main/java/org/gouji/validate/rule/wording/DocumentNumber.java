@@ -26,6 +26,9 @@ record DocumentNumber(String series, String year, int number) {
   /** The numbers in a text without blanks, decrees first. */
   static List<Found> in(String text) {
     List<Found> numbers = new ArrayList<>();
+    if (text.indexOf('号') < 0) {
+      return numbers; // most brackets hold none
+    }
     Matcher decree = DECREE_NUMBER.matcher(text);
     while (decree.find()) {
       for (int group = 1; group <= decree.groupCount(); group++) {

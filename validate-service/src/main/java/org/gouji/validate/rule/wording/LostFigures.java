@@ -32,13 +32,16 @@ final class LostFigures {
   private static final String COUNTED =
       "(?:群众|居民|村民|企业|单位|人员|干部|职工|党员|学生|商户|问题|信息|事项|诉求|活动|政策|文件|申请|案件|项目)";
 
+  // Each pattern begins with the rarest character it needs and looks back from there: begun with
+  // the words in front of it, it would try every place of the text.
+
   /** 解决群众诉求余次, 走访余户居民: "over" without the number that is exceeded. */
   private static final Pattern OVER_NOTHING =
       Pattern.compile(
-          "(?<=[\\p{IsHan}&&[^"
+          "余(?<=[\\p{IsHan}&&[^"
               + NUMERALS
               + WORDS_WITH_REST
-              + "]])余(?:"
+              + "]]余)(?:"
               + UNIT
               + "(?="
               + COUNTED
@@ -50,39 +53,43 @@ final class LostFigures {
   /** 共计条, 累计场: a sum that is not told. */
   private static final Pattern SUM_OF_NOTHING =
       Pattern.compile(
-          "(?:共计|总计|合计|累计|总共|一共|多达|(?<![公中])共|(?<![条合公契规节预违制简特相签邀履毁赴守失续集婚盟隐])约|(?<![最附邻靠接亲])近)"
-              + "(?:人次(?<!计人次)|[次件条份场篇起户批])"
+          "[次件条份场篇起户批](?<=(?:累计|共计|总计|合计|总共|一共|多达|(?<![公中])共"
+              + "|(?<![条合公契规节预违制简特相签邀履毁赴守失续集婚盟隐])约|(?<![最附邻靠接亲])近)."
+              + "|(?:共计|总计|总共|一共|多达)人次)"
               + PAUSE);
 
   /** 共收到政府信息公开申请件: a count announced by 共 or 累计 whose unit follows the noun at once. */
   private static final Pattern COUNT_OF_NOTHING =
       Pattern.compile(
-          "(?:(?<![公中])共|累计|总计|合计|一共)(?:收到|受理|办理|办结|接到|接收|答复|主动公开|公开|发布|更新|编发|回复|解决|开展|举办|召开|印发|发放)"
+          "(?=[共累总合])(?:(?<![公中])共|累计|总计|合计)"
+              + "(?:收到|受理|办理|办结|接到|接收|答复|主动公开|公开|发布|更新|编发|回复|解决|开展|举办|召开|印发|发放)"
               + "[\\p{IsHan}“”《》()&&[^"
               + NUMERALS
               + "无未]]{0,24}?"
               + "(?:信息|申请|文件|稿件|动态|诉求|问题|提案|建议|咨询|投诉|留言|来信|来电|活动|培训|会议)"
-              + "(?:人次|[条件次起份个场篇])"
-              + PAUSE);
+              + "(?:(?:人次|[条次起份个场篇])"
+              + PAUSE
+              + "|件(?=[,。;]))");
 
   /** 公开政府信息条, 印发文件件: a unit right behind what it counts. */
   private static final Pattern UNIT_OF_NOTHING =
-      Pattern.compile("(?:公开|发布|更新|上传|推送|报送)(?:各类|各)?(?:政府|政务)?信息条" + PAUSE + "|[文案信邮稿]件件" + PAUSE);
+      Pattern.compile("[条件](?<=(?:公开|发布|更新|上传|推送|报送)(?:各类|各)?(?:政府|政务)?信息条|[文案信邮稿]件件)" + PAUSE);
 
   /** 同比增长%: a share or change without its figure. */
   private static final Pattern SHARE_OF_NOTHING =
-      Pattern.compile("(?:增长|下降|减少|提高|上升|降低|达到|超过|率为|率达|比例为)%(?=[,。;、])");
+      Pattern.compile("%(?=[,。;、])(?<=(?:增长|下降|减少|提高|上升|降低|达到|超过|率为|率达|比例为)%)");
 
   /** 第号令, 〔2020〕号: an ordinal or a document number without its figure. */
   private static final Pattern NUMBERED_NOTHING =
       Pattern.compile(
-          "(?<![等次门及落])第(?:号|[条款项](?=[,。;、)第规之])|[届次批期](?=[,。;、)会]))|(?<=[发函办字文秘令])[〔\\[【(]\\d{4}[〕\\]】)]号(?![召称码])");
+          "第(?<![等次门及落]第)(?:号|[条款项](?=[,。;、)第规之])|[届次批期](?=[,。;、)会]))"
+              + "|号(?<=[发函办字文秘令][〔\\[【(]\\d{4}[〕\\]】)]号)(?![召称码])");
 
   /** 公开信息 条，办结 件，: a gap where the figure was. */
   private static final Pattern GAP =
       Pattern.compile(
-          "(?:信息|申请|诉求|问题|提案|建议|咨询|投诉|动态|留言|培训|会议|活动|收到|受理|办结|办理|答复|公开|发布|更新|(?<![公中])共|约|近)"
-              + "[ ]{1,20}(?:人次|[条件次份场篇起])"
+          " (?<=(?:信息|申请|诉求|问题|提案|建议|咨询|投诉|动态|留言|培训|会议|活动|收到|受理|办结|办理|答复|公开|发布|更新"
+              + "|(?<![公中])共|约|近) ) {0,19}(?:人次|[条件次份场篇起])"
               + PAUSE);
 
   private static final List<Pattern> IN_DENSE_TEXT =
@@ -95,7 +102,7 @@ final class LostFigures {
           NUMBERED_NOTHING);
 
   private static final String CLAUSE_ENDS = ",。;、:!?\n";
-  private static final int CONTEXT = 12;
+  private static final int CONTEXT = 14;
 
   private LostFigures() {}
 
@@ -121,7 +128,7 @@ final class LostFigures {
 
   private static void addAll(Pattern pattern, FoldedText text, List<Passage> found) {
     Matcher matcher = pattern.matcher(text.value());
-    while (matcher.find()) {
+    while (found.size() < Passages.MOST_FOUND && matcher.find()) {
       found.add(Passage.of(text, clauseStart(text, matcher.start()), matcher.end()));
     }
   }

@@ -34,7 +34,10 @@ final class MalformedDates {
               + "(?:\\s{0,4}\\d{1,2}\\s{0,4}日)?");
 
   /** What may stand between the two ends of one period. */
-  private static final Pattern BETWEEN_ENDS = Pattern.compile("[\\s起止日自从至到~—–-]{0,6}");
+  private static final Pattern BETWEEN_ENDS = Pattern.compile("[\\s起止日自从至到~—–-]*");
+
+  private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_PERIOD = 60;
 
   private MalformedDates() {}
 
@@ -55,7 +58,7 @@ final class MalformedDates {
   private static void collect(
       Pattern pattern, String text, Predicate<Matcher> isMalformed, List<Range> found) {
     Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
+    while (found.size() < Passages.MOST_FOUND && matcher.find()) {
       if (isMalformed.test(matcher)) {
         found.add(new Range(matcher.start(), matcher.end()));
       }
@@ -72,15 +75,21 @@ final class MalformedDates {
     List<Range> merged = new ArrayList<>();
     for (Range range : ranges) {
       Range last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last != null
-          && (range.start() <= last.end()
-              || BETWEEN_ENDS.matcher(text.substring(last.end(), range.start())).matches())) {
+      if (last != null && isOnePeriod(text, last, range)) {
         merged.set(merged.size() - 1, new Range(last.start(), Math.max(last.end(), range.end())));
       } else {
         merged.add(range);
       }
     }
     return merged;
+  }
+
+  private static boolean isOnePeriod(String text, Range first, Range second) {
+    int gap = second.start() - first.end();
+    return gap <= 0
+        || (gap <= LONGEST_GAP
+            && second.end() - first.start() <= LONGEST_PERIOD
+            && BETWEEN_ENDS.matcher(text.substring(first.end(), second.start())).matches());
   }
 
   private record Range(int start, int end) {}

@@ -13,10 +13,16 @@ import org.gouji.validate.text.Passage;
 
 /** Turns passages at fault into violations. */
 final class Passages {
+  /** Passages looked at; a text that has more is not one that a person wrote. */
+  static final int MOST_FOUND = 200;
+
+  private static final int MOST_TOLD = 50;
+
   private Passages() {}
 
   /**
    * One violation for all passages of the same words, since a sentence may stand in a report twice.
+   * The first fifty are told, and how many are not.
    *
    * @param passages the passages at fault, in the order of the text
    * @param message what is wrong with one
@@ -26,14 +32,16 @@ final class Passages {
     for (Passage passage : passages) {
       byWords.computeIfAbsent(passage.key(), key -> new ArrayList<>()).add(passage);
     }
-    List<Violation> violations = new ArrayList<>();
-    byWords.forEach(
-        (words, same) ->
-            violations.add(
-                Violation.of(
-                    words,
-                    message.apply(same.get(0)),
-                    same.stream().map(ReportContext::evidence).toList())));
-    return RuleCheck.of(violations, List.of());
+    List<Violation> violations =
+        byWords.values().stream().limit(MOST_TOLD).map(same -> violation(same, message)).toList();
+    int untold = byWords.size() - violations.size();
+    return RuleCheck.of(
+        violations, untold > 0 ? List.of(untold + " more passages are not listed") : List.of());
+  }
+
+  private static Violation violation(List<Passage> same, Function<Passage, Message> message) {
+    Passage first = same.get(0);
+    return Violation.of(
+        first.key(), message.apply(first), same.stream().map(ReportContext::evidence).toList());
   }
 }

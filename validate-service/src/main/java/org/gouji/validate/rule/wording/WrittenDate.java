@@ -22,7 +22,7 @@ record WrittenDate(
   /** 2023年1月1日 with every part but 月 optional; the lengths bound what a match may cost. */
   static final Pattern PATTERN =
       Pattern.compile(
-          "(?<!\\d)(?:(?<year>DIGITS)\\s{0,4}年\\s{0,4})?(?<month>(?:DIGITS)?)\\s{0,4}月"
+          "(?=[\\d月])(?<!\\d)(?:(?<year>DIGITS)\\s{0,4}年\\s{0,4})?(?<month>(?:DIGITS)?)\\s{0,4}月"
                   .replace("DIGITS", DIGITS)
               + "(?:\\s{0,4}(?<day>(?:DIGITS)?)\\s{0,4}(?<unit>[日号止起]))?"
                   .replace("DIGITS", DIGITS));
@@ -55,7 +55,7 @@ record WrittenDate(
   /** Whether no calendar has this date, or a part of it is lost. */
   boolean isMalformed() {
     if (month.isEmpty()) {
-      return !year.isEmpty() && unit.equals("日") && (!day.isEmpty() || !isDailyAverage());
+      return !year.isEmpty() && unit.equals("日") && (!day.isEmpty() || isEndOfDate());
     }
     if (cut) {
       return false;
@@ -69,7 +69,7 @@ record WrittenDate(
     }
     return CalendarDate.isNoYear(year)
         || CalendarDate.isNoMonth(month)
-        || (day.isEmpty() && unit.equals("日") && !isDailyAverage())
+        || (day.isEmpty() && unit.equals("日") && isEndOfDate())
         || isMalformedDay();
   }
 
@@ -98,7 +98,8 @@ record WrittenDate(
     };
   }
 
-  private boolean isDailyAverage() {
-    return "均常".indexOf(after) >= 0;
+  /** Whether 日 is the day's and not the start of a word: 日均, 日常, 日照市. */
+  private boolean isEndOfDate() {
+    return !Character.isIdeographic(after) || "起止至到前".indexOf(after) >= 0;
   }
 }

@@ -60,7 +60,7 @@ class ImpossibleFigureFixture implements RuleFixture {
             ReportMother.clean2019()
                 .figure("proactive.licenses.previousItems", "83")
                 .figure("proactive.licenses.change", "-46")
-                .figure("proactive.procurement.amount", "2192.6317")
+                .figure("proactive.procurement.amount", "1834.0965")
                 .figure("proactive.rules.made", "12.0")),
         notApplicable(
                 "a blank, a lost, an unreadable cell, an absent row and an absent table",

@@ -41,7 +41,7 @@ class LostFigureFixture implements RuleFixture {
         passing(
             "every count has its figure, and 余 stands in words of its own",
             ReportMother.clean2021()
-                .body(SectionKind.OVERVIEW, "共公开信息1605条，答复咨询30 余次，其余次要事项、剩余件均已办结。")),
+                .body(SectionKind.OVERVIEW, "共公开信息872条，答复咨询30 余次，其余次要事项、剩余件均已办结。")),
         new RuleCase.NotApplicable(
             "there is no text",
             OtherText.of(ReportMother.clean2021(), ""),

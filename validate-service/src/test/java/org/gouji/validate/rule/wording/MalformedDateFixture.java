@@ -23,12 +23,12 @@ class MalformedDateFixture implements RuleFixture {
     return List.of(
         failing(
             "both ends of the period lost a character, and a day does not exist",
-            ReportMother.clean2021().preamble("统计期限自２０２３1月1日起至202312月31日止，2月30日编制。"),
+            ReportMother.clean2021().preamble("统计期限自２０２２4月1日起至202211月30日止，2月30日编制。"),
             ExpectedFinding.of(
-                "20231月1日起至202312月31日",
-                "日期“20231月1日起至202312月31日”书写有误或并不存在。",
-                "The date \"20231月1日起至202312月31日\" is malformed or does not exist.",
-                "２０２３1月1日起至202312月31日"),
+                "20224月1日起至202211月30日",
+                "日期“20224月1日起至202211月30日”书写有误或并不存在。",
+                "The date \"20224月1日起至202211月30日\" is malformed or does not exist.",
+                "２０２２4月1日起至202211月30日"),
             ExpectedFinding.of(
                 "2月30日",
                 "日期“2月30日”书写有误或并不存在。",
