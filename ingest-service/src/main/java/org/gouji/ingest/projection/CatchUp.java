@@ -59,7 +59,12 @@ public final class CatchUp {
 
   private boolean check(Consumer<String, byte[]> consumer) {
     if (endsAtStart == null) {
-      endsAtStart = ends(consumer);
+      Map<TopicPartition, Long> ends = ends(consumer);
+      if (ends.isEmpty()) {
+        // The topic is still to be made
+        return false;
+      }
+      endsAtStart = ends;
     }
     Set<TopicPartition> behind = new HashSet<>();
     Map<TopicPartition, OffsetAndMetadata> committed =

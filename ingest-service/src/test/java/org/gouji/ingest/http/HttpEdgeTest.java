@@ -3,10 +3,12 @@ package org.gouji.ingest.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,11 +18,19 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import java.lang.reflect.RecordComponent;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.ingest.contract.RawDocuments;
+import org.gouji.ingest.intake.Acceptance;
+import org.gouji.ingest.query.SubmissionPage;
+import org.gouji.ingest.query.SubmissionView;
+import org.gouji.ingest.receipt.Status;
+import org.gouji.ingest.submission.DocumentType;
+import org.gouji.ingest.submission.MetadataField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -244,6 +254,38 @@ class HttpEdgeTest {
                 containsString("gouji_documents_received_total{outcome=\"refused\"}"),
                 containsString("gouji_documents_received_total{outcome=\"accepted\"} 0.0"),
                 containsString("gouji_publish_latency_seconds_bucket")));
+  }
+
+  @Test
+  void describesTheFieldsThatItWritesAndReads() {
+    as("auditor")
+        .accept(ContentType.JSON)
+        .get("/q/openapi")
+        .then()
+        .body("components.schemas.Submission.required", equalTo(components(SubmissionView.class)))
+        .body(
+            "components.schemas.Submission.properties.keySet()",
+            hasItems(components(SubmissionView.class).toArray(String[]::new)))
+        .body(
+            "components.schemas.Submission.properties.stated.required",
+            equalTo(components(SubmissionView.StatedView.class)))
+        .body("components.schemas.Acceptance.required", equalTo(components(Acceptance.class)))
+        .body(
+            "components.schemas.SubmissionPage.required", equalTo(components(SubmissionPage.class)))
+        .body(
+            "components.schemas.Status.enum",
+            equalTo(Stream.of(Status.values()).map(Enum::name).toList()))
+        .body(
+            "components.parameters.keySet()",
+            containsInAnyOrder(MetadataField.parameters().toArray(String[]::new)))
+        .body(
+            "paths.'/v1/reports'.post.requestBody.content.keySet()",
+            hasItems(
+                DocumentType.TAKEN.stream().map(DocumentType::mediaType).toArray(String[]::new)));
+  }
+
+  private static List<String> components(Class<? extends Record> type) {
+    return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   @Test
