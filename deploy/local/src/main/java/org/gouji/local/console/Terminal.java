@@ -84,7 +84,8 @@ public final class Terminal {
       return text;
     }
     Ansi.IStyle[] markup = Ansi.Style.parse(style.markup());
-    return Ansi.Style.on(markup) + text + Ansi.Style.off(markup);
+    // Not the style's own end: that of bold, 21, is a double underline to many terminals.
+    return Ansi.Style.on(markup) + text + Ansi.Style.reset.on();
   }
 
   private static Ansi ansi(boolean enabled) {

@@ -9,7 +9,9 @@ import org.gouji.local.process.ProcessIdentity;
 
 /** Ends components: the services first, while what they need is still there. */
 final class StackStopper {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** Above the 15 s that a service grants requests under way, and what it takes to close. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final Duration AFTER_KILL = Duration.ofSeconds(5);
   private static final long POLL_MILLIS = 50;
 
@@ -24,7 +26,7 @@ final class StackStopper {
   private record Ending(Component component, ProcessIdentity process) {}
 
   /**
-   * Returns when all of them have ended: by SIGTERM, and those that took it longer than 20 s by
+   * Returns when all of them have ended: by SIGTERM, and those that took longer than 30 s by
    * SIGKILL.
    *
    * @return how many ran
