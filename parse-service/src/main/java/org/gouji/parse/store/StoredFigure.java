@@ -17,10 +17,15 @@ final class StoredFigure {
       return null;
     }
     try {
-      return new BsonDecimal128(new Decimal128(figure));
+      Decimal128 decimal = new Decimal128(figure);
+      // Zeros beyond the 34th digit are dropped without complaint
+      if (decimal.bigDecimalValue().scale() == figure.scale()) {
+        return new BsonDecimal128(decimal);
+      }
     } catch (NumberFormatException e) {
-      return new BsonString(figure.toString());
+      // More digits or a larger exponent than a decimal has
     }
+    return new BsonString(figure.toString());
   }
 
   static @Nullable BigDecimal figure(@Nullable BsonValue stored) {
