@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -66,6 +67,11 @@ public class KafkaClients {
     settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 1);
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /** A client that asks about the cluster. */
+  public Admin admin() {
+    return Admin.create(broker);
   }
 
   private static int millis(Duration duration) {
