@@ -61,18 +61,30 @@ public class DocumentResource {
   @APIResponse(
       responseCode = "404",
       description = "No such report or revision",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   @APIResponse(
       responseCode = "410",
       description = "The log no longer holds the document",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   @APIResponse(
       responseCode = "503",
       description = "The log cannot be read now",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   public Response source(
       @PathParam("reportId") String reportId,
-      @Parameter(description = "Revision from 1; the newest unless stated") @QueryParam("revision")
+      @Parameter(
+              description = "Revision from 1; the newest unless stated",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @QueryParam("revision")
           @Nullable String revision) {
     RevisionRequest request = RevisionRequest.of(reports, reportId, revision);
     SourceReference source =
@@ -97,10 +109,16 @@ public class DocumentResource {
   @APIResponse(
       responseCode = "404",
       description = "No such report or revision",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   public String text(
       @PathParam("reportId") String reportId,
-      @Parameter(description = "Revision from 1; the newest unless stated") @QueryParam("revision")
+      @Parameter(
+              description = "Revision from 1; the newest unless stated",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @QueryParam("revision")
           @Nullable String revision) {
     RevisionRequest request = RevisionRequest.of(reports, reportId, revision);
     return reports.text(reportId, request.revision()).orElseThrow(request::notFound);

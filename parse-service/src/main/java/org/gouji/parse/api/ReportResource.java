@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +44,10 @@ public class ReportResource {
   @APIResponse(
       responseCode = "400",
       description = "A parameter is malformed; field names it",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   public ReportPage list(
       @Parameter(description = "Name of the agency, with or without 人民政府, or its code")
           @QueryParam("agency")
@@ -51,7 +55,9 @@ public class ReportResource {
       @Parameter(description = "GB/T 2260 code; everything below the division is included")
           @QueryParam("divisionCode")
           @Nullable String divisionCode,
-      @Parameter(description = "Reporting year") @QueryParam("year") @Nullable String year,
+      @Parameter(description = "Reporting year", schema = @Schema(type = SchemaType.INTEGER))
+          @QueryParam("year")
+          @Nullable String year,
       @Parameter(description = "Edition of the format that the tables follow, such as 2021")
           @QueryParam("edition")
           @Nullable String edition,
@@ -60,7 +66,10 @@ public class ReportResource {
           @Nullable String search,
       @Parameter(description = "next of the page before") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = "Items a page, 1 to 500, 50 unless stated") @QueryParam("limit")
+      @Parameter(
+              description = "Items a page, 50 unless stated",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500"))
+          @QueryParam("limit")
           @Nullable String limit) {
     ReportFilter filter = Parameters.filter(agency, divisionCode, year, edition, search);
     ListPosition after = cursor == null ? null : ListCursor.position(cursor);
@@ -73,12 +82,25 @@ public class ReportResource {
   @Operation(operationId = "getReport", summary = "A structured report")
   @APIResponse(responseCode = "200", description = "The report")
   @APIResponse(
+      responseCode = "400",
+      description = "The revision is no number from 1",
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
+  @APIResponse(
       responseCode = "404",
       description = "No such report or revision",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   public ReportView get(
       @PathParam("reportId") String reportId,
-      @Parameter(description = "Revision from 1; the newest unless stated") @QueryParam("revision")
+      @Parameter(
+              description = "Revision from 1; the newest unless stated",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+          @QueryParam("revision")
           @Nullable String revision) {
     RevisionRequest request = RevisionRequest.of(reports, reportId, revision);
     return reports
@@ -94,12 +116,18 @@ public class ReportResource {
   @APIResponse(
       responseCode = "404",
       description = "No such report",
-      content = @Content(schema = @Schema(implementation = HttpProblem.class)))
+      content =
+          @Content(
+              mediaType = ProblemType.MEDIA_TYPE,
+              schema = @Schema(implementation = HttpProblem.class)))
   public RevisionPage revisions(
       @PathParam("reportId") String reportId,
       @Parameter(description = "next of the page before") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = "Items a page, 1 to 500, 50 unless stated") @QueryParam("limit")
+      @Parameter(
+              description = "Items a page, 50 unless stated",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500"))
+          @QueryParam("limit")
           @Nullable String limit) {
     Integer before = cursor == null ? null : ListCursor.revision(cursor);
     int size = Parameters.limit(limit);

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "StructuredReport",
     description =
-        "One revision of a report. facts holds every concept of the edition in presentation order;"
-            + " every source counts Unicode code points into what /text returns.")
+        "One revision of a report, as the schema urn:gouji:schema:structured-report:1 describes it"
+            + " field by field, without its text. facts holds every concept of the edition in"
+            + " presentation order; every source counts Unicode code points into what /text"
+            + " returns.")
 public record ReportView(
     String reportId,
     int revision,

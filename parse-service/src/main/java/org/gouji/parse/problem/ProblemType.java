@@ -20,6 +20,9 @@ public enum ProblemType {
   LOG_UNAVAILABLE("log-unavailable", "Log unavailable", 503),
   STORE_UNAVAILABLE("store-unavailable", "Store unavailable", 503);
 
+  /** The media type of problems. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final int SERVICE_UNAVAILABLE = 503;
 
