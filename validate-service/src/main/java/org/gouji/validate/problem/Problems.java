@@ -19,6 +19,13 @@ public final class Problems {
     return of(ProblemType.INVALID_PARAMETER).withDetail(detail).with(FIELD, field).build();
   }
 
+  /** A caller who shows no token, or none that counts here. */
+  static HttpProblem unauthenticated() {
+    return of(ProblemType.UNAUTHENTICATED)
+        .withDetail("send the header Authorization: Bearer with a token that is valid now")
+        .build();
+  }
+
   /** Something asked for by id that is not there. */
   public static HttpProblem notFound(String detail) {
     return of(ProblemType.NOT_FOUND).withDetail(detail).build();
