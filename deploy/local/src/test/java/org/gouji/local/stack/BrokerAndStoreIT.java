@@ -76,7 +76,9 @@ class BrokerAndStoreIT {
     // when
     told.lines.clear();
     for (Component component : BOTH) {
-      process(component).find().ifPresent(ProcessHandle::destroyForcibly);
+      ProcessHandle running = process(component).find().orElseThrow();
+      running.destroyForcibly();
+      running.onExit().join();
     }
     starter.start();
 
