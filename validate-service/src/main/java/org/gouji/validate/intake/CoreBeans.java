@@ -1,5 +1,6 @@
 package org.gouji.validate.intake;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,6 +17,10 @@ class CoreBeans {
     return Catalogue.builtIn();
   }
 
+  /**
+   * Made at start: the taxonomy takes a while to read, and the first event must not wait for it.
+   */
+  @Startup
   @Produces
   @Singleton
   RuleEngine engine(Catalogue catalogue) {

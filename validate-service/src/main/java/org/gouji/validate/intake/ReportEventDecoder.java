@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.gouji.parse.contract.ReportEvent;
-import org.gouji.parse.contract.ReportEvent.ReportFiled;
+import org.gouji.parse.contract.ReportEvent.ReportParsed;
+import org.gouji.parse.contract.ReportEvent.ReportRevised;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.UnknownEventTypeException;
 import org.gouji.validate.decision.Cause;
@@ -35,8 +36,11 @@ final class ReportEventDecoder {
       if (!event.id().equals(id) || !event.key().equals(source.key())) {
         return new Poison(source, Reason.INCONSISTENT, "id or key differ from the payload's");
       }
-      return event instanceof ReportFiled filed
-          ? filed(source, id, filed.report())
+      if (event instanceof ReportParsed parsed) {
+        return filed(source, id, parsed.report());
+      }
+      return event instanceof ReportRevised revised
+          ? filed(source, id, revised.report())
           : new NoReport();
     } catch (UnknownEventTypeException e) {
       return new Poison(source, Reason.UNKNOWN_TYPE, e.getClass().getSimpleName());

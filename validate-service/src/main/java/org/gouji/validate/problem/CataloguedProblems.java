@@ -5,10 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Gives problems that the framework makes, for an unknown path say, their type and title, and a
- * detail where it has none.
- */
+/** Gives problems that the framework makes, for an unknown path say, their type and title. */
 @ApplicationScoped
 public class CataloguedProblems implements ProblemPostProcessor {
 
@@ -18,15 +15,9 @@ public class CataloguedProblems implements ProblemPostProcessor {
       return problem;
     }
     return ProblemType.of(problem.getStatusCode())
-        .map(type -> catalogued(problem, type, context.path))
+        .map(
+            type ->
+                HttpProblem.builder(problem).withType(type.type()).withTitle(type.title()).build())
         .orElse(problem);
-  }
-
-  private static HttpProblem catalogued(HttpProblem problem, ProblemType type, String path) {
-    HttpProblem.Builder catalogued =
-        HttpProblem.builder(problem).withType(type.type()).withTitle(type.title());
-    return problem.getDetail() == null
-        ? catalogued.withDetail(type.title() + ": " + path).build()
-        : catalogued.build();
   }
 }

@@ -19,11 +19,9 @@ public final class Problems {
     return of(ProblemType.INVALID_PARAMETER).withDetail(detail).with(FIELD, field).build();
   }
 
-  /** A caller who shows no token, or none that counts here. */
+  /** A token that is missing or does not hold (RFC 6750, section 3). */
   static HttpProblem unauthenticated() {
-    return of(ProblemType.UNAUTHENTICATED)
-        .withDetail("send the header Authorization: Bearer with a token that is valid now")
-        .build();
+    return of(ProblemType.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer").build();
   }
 
   /** Something asked for by id that is not there. */

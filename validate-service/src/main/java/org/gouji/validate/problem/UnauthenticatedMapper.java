@@ -3,22 +3,27 @@ package org.gouji.validate.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers requests without a good token. It stands before the problem extension's own mapper, which
- * was built against another release of the HTTP layer and fails.
+ * A missing, foreign or expired token. Goes before the mappers of quarkus-resteasy-problem 3.21,
+ * which were compiled against an older Quarkus and fail on this one's challenges.
  */
-class UnauthenticatedMapper {
+public class UnauthenticatedMapper {
+  private static final int BEFORE_THE_EXTENSION = Priorities.USER - 10;
 
+  /** No token. */
+  @ServerExceptionMapper(value = UnauthorizedException.class, priority = BEFORE_THE_EXTENSION)
+  public Response missing(UnauthorizedException exception) {
+    return Problems.unauthenticated().toResponse();
+  }
+
+  /** A token that does not hold. */
   @ServerExceptionMapper(
-      value = {UnauthorizedException.class, AuthenticationFailedException.class},
-      priority = Priorities.USER - 100)
-  Response toResponse() {
-    return Response.fromResponse(Problems.unauthenticated().toResponse())
-        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-        .build();
+      value = AuthenticationFailedException.class,
+      priority = BEFORE_THE_EXTENSION)
+  public Response failed(AuthenticationFailedException exception) {
+    return Problems.unauthenticated().toResponse();
   }
 }

@@ -1,19 +1,16 @@
 package org.gouji.validate.store;
 
+import com.mongodb.client.model.UpdateOneModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.bson.Document;
 import org.gouji.validate.contract.AlertEvent;
 
 /**
  * Folds alert events into alerts and keeps every step. It knows events only, so that the same fold
- * rebuilds the collections from the topic. An alert's update sets the fields of the finding and
- * leaves all others alone: what people add to an alert outlives its next raising.
+ * rebuilds the collections from the topic. What people add to an alert stands beside the state that
+ * is written here and outlives its next raising.
  */
 @Singleton
 public class AlertProjection {
@@ -26,30 +23,19 @@ public class AlertProjection {
 
   /** Applies the events; those applied before, or outrun by later ones, change nothing. */
   public void apply(Collection<AlertEvent> events) {
-    Map<String, AlertEvent> newest = new LinkedHashMap<>();
-    events.forEach(
-        event ->
-            newest.merge(
-                event.alert().alertId(),
-                event,
-                BinaryOperator.maxBy(Comparator.comparingLong(AlertEvent::sequence))));
-    Map<String, Document> alerts = new LinkedHashMap<>();
-    newest.forEach((id, event) -> alerts.put(id, alert(event)));
-    VersionedWrites.insertOnce(
-        database.alertSteps(), events.stream().map(AlertProjection::step).toList());
-    VersionedWrites.write(database.alerts(), alerts);
+    Upserts.write(
+        database.alertSteps(),
+        events.stream()
+            .map(event -> Upserts.once(event.id(), StepMapping.document(event)))
+            .toList());
+    Upserts.write(database.alerts(), events.stream().map(AlertProjection::alert).toList());
   }
 
-  private static Document alert(AlertEvent event) {
-    return AlertMapping.document(event.alert())
-        .append("shape", ValidateDatabase.SHAPE)
-        .append(VersionedWrites.VERSION, event.sequence())
-        .append("agencyKeys", AlertMapping.agencyKeys(event.alert().agency()));
-  }
-
-  private static Document step(AlertEvent event) {
-    return StepMapping.document(event)
-        .append("_id", event.id())
-        .append("shape", ValidateDatabase.SHAPE);
+  private static UpdateOneModel<Document> alert(AlertEvent event) {
+    return Upserts.newest(
+        event.alert().alertId(),
+        event.sequence(),
+        AlertMapping.document(event.alert())
+            .append("agencyKeys", AlertMapping.agencyKeys(event.alert().agency())));
   }
 }

@@ -38,6 +38,7 @@ public class AlertStore {
   /** The alert of that id. */
   public Optional<Alert> find(String alertId) {
     return Optional.ofNullable(database.alerts().find(eq("_id", alertId)).first())
+        .map(Upserts::state)
         .map(AlertMapping::alert);
   }
 
@@ -48,10 +49,10 @@ public class AlertStore {
         database
             .alerts()
             .find(filter(query))
-            .sort(Sorts.orderBy(Sorts.descending("raisedAt"), Sorts.ascending("_id")))
+            .sort(Sorts.orderBy(Sorts.descending("state.raisedAt"), Sorts.ascending("_id")))
             .limit(limit)
             .maxTime(MAX_SECONDS, TimeUnit.SECONDS);
-    found.forEach(document -> alerts.add(AlertMapping.alert(document)));
+    found.forEach(document -> alerts.add(AlertMapping.alert(Upserts.state(document))));
     return alerts;
   }
 
@@ -86,14 +87,15 @@ public class AlertStore {
     AlertQuery.Place after = query.after();
     if (after != null) {
       Date at = Date.from(after.raisedAt());
-      filters.add(or(lt("raisedAt", at), and(eq("raisedAt", at), gt("_id", after.alertId()))));
+      filters.add(
+          or(lt("state.raisedAt", at), and(eq("state.raisedAt", at), gt("_id", after.alertId()))));
     }
     return filters.isEmpty() ? Filters.empty() : and(filters);
   }
 
   private static void add(List<Bson> filters, String field, @Nullable Object value) {
     if (value != null) {
-      filters.add(eq(field, value));
+      filters.add(eq(Upserts.STATE + "." + field, value));
     }
   }
 }

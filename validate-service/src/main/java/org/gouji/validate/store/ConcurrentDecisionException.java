@@ -8,8 +8,4 @@ public final class ConcurrentDecisionException extends RuntimeException {
   ConcurrentDecisionException(Throwable cause) {
     super("another instance decided on the same report", cause);
   }
-
-  ConcurrentDecisionException(String message) {
-    super(message);
-  }
 }

@@ -4,15 +4,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.gouji.validate.decision.Decision;
@@ -48,7 +46,7 @@ public class DecisionStore {
     database
         .heads()
         .find(Filters.in("_id", reportIds))
-        .forEach(head -> causes.add(head.getString("cause")));
+        .forEach(head -> causes.add(Upserts.state(head).getString("cause")));
     return find(causes).stream().collect(Collectors.toMap(Decision::reportId, each -> each));
   }
 
@@ -77,22 +75,14 @@ public class DecisionStore {
 
   /** Makes these the latest on their reports, unless later ones are. */
   public void advance(Collection<Decision> decisions) {
-    Map<String, Decision> newest = new LinkedHashMap<>();
-    decisions.forEach(
-        each ->
-            newest.merge(
-                each.reportId(),
-                each,
-                BinaryOperator.maxBy(Comparator.comparingLong(Decision::sequence))));
-    Map<String, Document> heads = new LinkedHashMap<>();
-    newest.forEach(
-        (reportId, decision) ->
-            heads.put(
-                reportId,
-                new Document("shape", ValidateDatabase.SHAPE)
-                    .append(VersionedWrites.VERSION, decision.sequence())
-                    .append("cause", decision.cause().eventId())));
-    VersionedWrites.write(database.heads(), heads);
+    Upserts.write(database.heads(), decisions.stream().map(DecisionStore::head).toList());
+  }
+
+  private static UpdateOneModel<Document> head(Decision decision) {
+    return Upserts.newest(
+        decision.reportId(),
+        decision.sequence(),
+        new Document("cause", decision.cause().eventId()));
   }
 
   private List<Decision> find(Collection<String> ids) {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class ValidateDatabase {
-  /** Version of the shape of stored documents; goes up when a reader has to tell them apart. */
+  /** Version of the shape of decisions; goes up when a reader has to tell them apart. */
   static final int SHAPE = 1;
 
   private final MongoDatabase database;
@@ -78,16 +78,15 @@ public class ValidateDatabase {
         .createIndex(
             Indexes.compoundIndex(Indexes.ascending("reportId"), Indexes.descending("sequence")),
             new IndexOptions().name("report_sequence_v1").unique(true));
-    List.of(heads(), alerts(), validations()).forEach(VersionedWrites::index);
     alerts()
         .createIndexes(
             List.of(
                 newestFirst("newest_v1"),
-                newestFirst("report_v1", "reportId"),
-                newestFirst("agency_v1", "agencyKeys"),
-                newestFirst("rule_v1", "ruleId"),
-                newestFirst("year_v1", "year"),
-                newestFirst("status_severity_v1", "status", "severity")));
+                newestFirst("report_v1", "state.reportId"),
+                newestFirst("agency_v1", "state.agencyKeys"),
+                newestFirst("rule_v1", "state.ruleId"),
+                newestFirst("year_v1", "state.year"),
+                newestFirst("status_severity_v1", "state.status", "state.severity")));
     alertSteps()
         .createIndex(
             Indexes.ascending("alertId", "sequence"), new IndexOptions().name("alert_sequence_v1"));
@@ -95,7 +94,8 @@ public class ValidateDatabase {
   }
 
   private static IndexModel newestFirst(String name, String... filters) {
-    Bson order = Indexes.compoundIndex(Indexes.descending("raisedAt"), Indexes.ascending("_id"));
+    Bson order =
+        Indexes.compoundIndex(Indexes.descending("state.raisedAt"), Indexes.ascending("_id"));
     Bson keys =
         filters.length == 0 ? order : Indexes.compoundIndex(Indexes.ascending(filters), order);
     return new IndexModel(keys, new IndexOptions().name(name));

@@ -26,11 +26,11 @@ public class ValidationStore {
   /** The last result of that report; empty where none was validated. */
   public Optional<LastValidation> find(String reportId) {
     return Optional.ofNullable(database.validations().find(Filters.eq("_id", reportId)).first())
-        .map(this::validation);
+        .map(Upserts::state)
+        .map(state -> validation(reportId, state));
   }
 
-  private LastValidation validation(Document document) {
-    String reportId = document.getString("_id");
+  private LastValidation validation(String reportId, Document document) {
     return new LastValidation(
         reportId,
         document.getInteger("revision"),
@@ -54,8 +54,8 @@ public class ValidationStore {
     database
         .alerts()
         .find(Filters.in("_id", ids))
-        .sort(Sorts.ascending("ruleId", "_id"))
-        .forEach(document -> alerts.add(AlertMapping.alert(document)));
+        .sort(Sorts.ascending("state.ruleId", "_id"))
+        .forEach(document -> alerts.add(AlertMapping.alert(Upserts.state(document))));
     return alerts;
   }
 }
