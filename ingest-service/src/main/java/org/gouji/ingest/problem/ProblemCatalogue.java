@@ -19,7 +19,7 @@ final class ProblemCatalogue implements ProblemPostProcessor {
     if (problem.getStatusCode() == ProblemType.INTERNAL.status()) {
       LOG.errorf(context.cause, "Request failed path=%s", context.path);
     }
-    return problem.getType() == null ? typed(problem) : problem;
+    return problem.getType() == null ? typed(problem, context.path) : problem;
   }
 
   /** Before the processor that adds the defaults, which is at 99. */
@@ -28,15 +28,11 @@ final class ProblemCatalogue implements ProblemPostProcessor {
     return 100;
   }
 
-  private static HttpProblem typed(HttpProblem problem) {
+  private static HttpProblem typed(HttpProblem problem, String path) {
     return ProblemType.ofStatus(problem.getStatusCode())
         .map(
             type -> {
-              HttpProblem.Builder typed =
-                  HttpProblem.builder()
-                      .withType(type.type())
-                      .withStatus(type.status())
-                      .withTitle(type.title());
+              HttpProblem.Builder typed = type.problem(type.title() + ": " + path);
               problem.getHeaders().forEach(typed::withHeader);
               return typed.build();
             })

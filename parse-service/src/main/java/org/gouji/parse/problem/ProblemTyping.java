@@ -8,7 +8,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Gives the problems that the framework raises (401, 404, 405 and so on) their type and title. */
+/**
+ * Gives the problems that the framework raises (403, 404, 405 and so on) their type and title, and
+ * a detail where it has none.
+ */
 @ApplicationScoped
 class ProblemTyping implements ProblemPostProcessor {
 
@@ -22,9 +25,15 @@ class ProblemTyping implements ProblemPostProcessor {
       return problem;
     }
     return ProblemType.ofStatus(problem.getStatusCode())
-        .map(
-            type ->
-                HttpProblem.builder(problem).withType(type.uri()).withTitle(type.title()).build())
+        .map(type -> typed(problem, type, context.path))
         .orElse(problem);
+  }
+
+  private static HttpProblem typed(HttpProblem problem, ProblemType type, String path) {
+    HttpProblem.Builder typed =
+        HttpProblem.builder(problem).withType(type.uri()).withTitle(type.title());
+    return problem.getDetail() == null
+        ? typed.withDetail(type.title() + ": " + path).build()
+        : typed.build();
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -99,6 +100,10 @@ public final class ExactlyOnceChannel implements AutoCloseable {
       publisher.publish(answers, next(records), group(metadata));
       backoff.reset();
       return true;
+    } catch (RebalancedException | CommitFailedException e) {
+      LOG.infof("Batch goes to whoever has its partitions now channel=%s reason=%s", channel, e);
+      rewind();
+      return false;
     } catch (Throwable e) {
       // Whatever it was, errors included: a channel that stops reading would be worse
       LOG.errorf(e, "Batch not answered, it will be read again channel=%s", channel);
@@ -144,13 +149,16 @@ public final class ExactlyOnceChannel implements AutoCloseable {
     ConsumerGroupMetadata group = consumer().consumerGroupMetadata().await().atMost(CLIENT_LIMIT);
     int generation = metadata.getConsumerGroupGenerationId();
     if (group.generationId() != generation) {
-      throw new IllegalStateException(
-          "the group has rebalanced since the batch was read, from generation "
-              + generation
-              + " to "
-              + group.generationId());
+      throw new RebalancedException(generation, group.generationId());
     }
     return group;
+  }
+
+  /** The batch was read before partitions changed hands. */
+  private static final class RebalancedException extends RuntimeException {
+    RebalancedException(int then, int now) {
+      super("read in generation %d, now it is %d".formatted(then, now));
+    }
   }
 
   private KafkaConsumer<String, byte[]> consumer() {
