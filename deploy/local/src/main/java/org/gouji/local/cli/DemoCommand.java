@@ -56,7 +56,11 @@ final class DemoCommand implements Callable<Integer> {
     terminal.out().println();
     terminal
         .out()
-        .println(messages.text("demo.console", services.ports().url(Component.VALIDATE) + "/"));
+        .println(
+            messages.text(
+                "demo.console",
+                services.ports().url(Component.VALIDATE) + "/",
+                gouji.typed("token")));
     terminal.out().println(messages.text("demo.stays"));
   }
 

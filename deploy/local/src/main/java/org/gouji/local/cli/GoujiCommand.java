@@ -64,6 +64,21 @@ final class GoujiCommand implements Runnable {
     return new Stack(launcher.installation(), dataDir(), launcher.environment());
   }
 
+  /** What to type for another command on the same stack, from where this one was typed. */
+  String typed(String command) {
+    Path script = launcher.installation().home().resolve("deploy/local/gouji");
+    Path here = Path.of("").toAbsolutePath();
+    Path shown = script.startsWith(here) ? here.relativize(script) : script;
+    Path folder = data;
+    String typed = quoted(shown) + " " + command;
+    return folder == null ? typed : typed + " --data " + quoted(folder);
+  }
+
+  private static String quoted(Path path) {
+    String text = path.toString();
+    return text.matches("[\\w./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
   @Override
   public void run() {
     CommandLine commandLine = spec == null ? new CommandLine(this) : spec.commandLine();

@@ -50,6 +50,8 @@ final class UpCommand implements Callable<Integer> {
     Ports ports = gouji.stack().ports();
     terminal.out().println();
     terminal.out().println(messages.text("up.console", ports.url(Component.VALIDATE) + "/"));
-    terminal.out().println(messages.text("up.intake", ports.url(Component.INGEST)));
+    terminal
+        .out()
+        .println(messages.text("up.intake", ports.url(Component.INGEST), gouji.typed("token")));
   }
 }

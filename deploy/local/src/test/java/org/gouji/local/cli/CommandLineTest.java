@@ -134,14 +134,31 @@ class CommandLineTest {
     assertThat(folder.resolve("nowhere")).doesNotExist();
   }
 
+  @Test
+  void saysWhatToTypeForTheSameStack() {
+    // given
+    GoujiCommand elsewhere = new GoujiCommand(launcher(Path.of("/opt/gouji")));
+    GoujiCommand here = new GoujiCommand(launcher(Path.of("").toAbsolutePath()));
+
+    // when
+    elsewhere.data(Path.of("it's mine"));
+
+    // then
+    assertThat(here.typed("token")).isEqualTo("deploy/local/gouji token");
+    assertThat(elsewhere.typed("token"))
+        .isEqualTo("/opt/gouji/deploy/local/gouji token --data 'it'\\''s mine'");
+  }
+
   private int run(String... arguments) {
-    Launcher launcher =
-        new Launcher(
-            new Installation(folder),
-            Terminal.plain(stream(out), stream(err)),
-            Map.of("PATH", "/nowhere"),
-            CLOCK);
-    return CommandLineFactory.create(launcher, arguments).execute(arguments);
+    return CommandLineFactory.create(launcher(folder), arguments).execute(arguments);
+  }
+
+  private Launcher launcher(Path home) {
+    return new Launcher(
+        new Installation(home),
+        Terminal.plain(stream(out), stream(err)),
+        Map.of("PATH", "/nowhere"),
+        CLOCK);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
