@@ -15,9 +15,16 @@ public class CataloguedProblems implements ProblemPostProcessor {
       return problem;
     }
     return ProblemType.of(problem.getStatusCode())
-        .map(
-            type ->
-                HttpProblem.builder(problem).withType(type.type()).withTitle(type.title()).build())
+        .map(type -> typed(problem, type, context.path))
         .orElse(problem);
+  }
+
+  private static HttpProblem typed(HttpProblem problem, ProblemType type, String path) {
+    HttpProblem.Builder typed =
+        HttpProblem.builder(problem).withType(type.type()).withTitle(type.title());
+    if (problem.getDetail() == null) {
+      typed.withDetail(type.title() + ": " + path);
+    }
+    return typed.build();
   }
 }

@@ -21,7 +21,10 @@ public final class Problems {
 
   /** A token that is missing or does not hold (RFC 6750, section 3). */
   static HttpProblem unauthenticated() {
-    return of(ProblemType.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer").build();
+    return of(ProblemType.UNAUTHENTICATED)
+        .withDetail("every request but health needs a bearer token that holds")
+        .withHeader("WWW-Authenticate", "Bearer")
+        .build();
   }
 
   /** Something asked for by id that is not there. */
