@@ -7,7 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** HTML pages and exports (WHATWG HTML); scripts, styles and comments are no text. */
 final class HtmlExtractor implements Extractor {
@@ -30,8 +34,26 @@ final class HtmlExtractor implements Extractor {
       declared.add(meta.group(1));
     }
     Document document = Jsoup.parse(TextDecoder.decode(content, declared));
-    HtmlText text = new HtmlText();
-    NodeTraversor.traverse(text, document.body());
-    return text.finish();
+    MarkupWriter markup = new MarkupWriter();
+    NodeTraversor.traverse(new Nodes(markup), document.body());
+    return markup.writer().finish();
+  }
+
+  private record Nodes(MarkupWriter markup) implements NodeVisitor {
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        markup.open(element.normalName());
+      } else if (node instanceof TextNode text) {
+        markup.append(text.getWholeText());
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        markup.close(element.normalName());
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.gouji.parse.contract.Section;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.extract.ExtractedDocument;
+import org.gouji.parse.extract.ExtractionNote;
 import org.gouji.parse.figure.Figure;
 import org.gouji.parse.figure.FigureReader;
 import org.gouji.parse.identity.DocumentIdentity;
@@ -45,7 +46,7 @@ final class ReportAssembler {
       EditionAlignment alignment,
       DocumentIdentity identity) {
     StatedMetadata stated = document.stated();
-    CodePoints codePoints = new CodePoints(extracted.text());
+    Places places = new Places(extracted);
     Agency agency =
         new Agency(
             stated.agency() != null ? stated.agency() : identity.agency(),
@@ -54,7 +55,7 @@ final class ReportAssembler {
     Integer year = stated.year() != null ? stated.year() : identity.year();
     LocalDate publishedAt =
         stated.publishedAt() != null ? stated.publishedAt() : identity.publishedAt();
-    Map<String, Fact> facts = facts(alignment, codePoints);
+    Map<String, Fact> facts = facts(alignment, places);
     return new StructuredReport(
         ReportId.of(agency, year, document.sha256()),
         1,
@@ -66,10 +67,10 @@ final class ReportAssembler {
         identity.title(),
         publishedAt,
         identity.signedAt(),
-        sections(alignment.sections(), extracted, codePoints),
+        sections(alignment.sections(), extracted, places),
         facts,
         List.of(),
-        issues(facts),
+        issues(facts, extracted.notes()),
         confidence(alignment),
         parser,
         new Identity(stated.agency(), stated.year(), stated.publishedAt()),
@@ -79,22 +80,22 @@ final class ReportAssembler {
         extracted.text());
   }
 
-  private static Map<String, Fact> facts(EditionAlignment alignment, CodePoints codePoints) {
+  private static Map<String, Fact> facts(EditionAlignment alignment, Places places) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (Concept concept : alignment.edition().concepts().values()) {
       TableAlignment table = alignment.tables().get(concept.tableId());
       CellMatch match = table == null ? null : table.cells().get(concept.id());
-      facts.put(concept.id(), fact(concept, match, codePoints));
+      facts.put(concept.id(), fact(concept, match, places));
     }
     return facts;
   }
 
-  private static Fact fact(Concept concept, @Nullable CellMatch match, CodePoints codePoints) {
+  private static Fact fact(Concept concept, @Nullable CellMatch match, Places places) {
     if (match == null) {
       return new Fact(null, FactState.MISSING, null, null, 0);
     }
     String text = match.cell().text();
-    var source = codePoints.span(match.cell().start(), match.cell().end());
+    var source = places.span(match.cell().start(), match.cell().end());
     double confidence = rounded(match.confidence());
     Figure figure = FigureReader.read(text, concept.type());
     if (figure instanceof Figure.Reported reported) {
@@ -105,7 +106,7 @@ final class ReportAssembler {
   }
 
   private static List<Section> sections(
-      List<FoundSection> found, ExtractedDocument extracted, CodePoints codePoints) {
+      List<FoundSection> found, ExtractedDocument extracted, Places places) {
     return found.stream()
         .map(
             section ->
@@ -114,12 +115,13 @@ final class ReportAssembler {
                     section.heading(),
                     section.kind(),
                     extracted.text().substring(section.bodyStart(), section.end()).strip(),
-                    codePoints.span(section.start(), section.end())))
+                    places.span(section.start(), section.end())))
         .toList();
   }
 
-  private static List<ParseIssue> issues(Map<String, Fact> facts) {
+  private static List<ParseIssue> issues(Map<String, Fact> facts, List<ExtractionNote> notes) {
     List<ParseIssue> issues = new ArrayList<>();
+    notes.forEach(note -> issues.add(new ParseIssue(note.code(), note.detail(), null)));
     facts.forEach(
         (concept, fact) -> {
           if (fact.state() != FactState.MISSING && fact.confidence() < LOW_CONFIDENCE) {

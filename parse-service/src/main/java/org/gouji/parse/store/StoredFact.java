@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the cell as printed; absent when it is the figure and nothing else
  * @param start where the cell begins; absent when there is none
  * @param end where it ends
+ * @param page the page it stands on; absent where the document has none
  * @param confidence absent when it is 1
  */
 public record StoredFact(
@@ -29,6 +30,7 @@ public record StoredFact(
     @Nullable String text,
     @Nullable Integer start,
     @Nullable Integer end,
+    @Nullable Integer page,
     @Nullable Double confidence) {
   private static final double CERTAIN = 1.0;
 
@@ -42,6 +44,7 @@ public record StoredFact(
         isFigureOnly(fact) ? null : fact.text(),
         source == null ? null : source.start(),
         source == null ? null : source.end(),
+        source == null ? null : source.page(),
         fact.confidence() == CERTAIN ? null : fact.confidence());
   }
 
@@ -51,7 +54,7 @@ public record StoredFact(
         figure,
         state == null ? FactState.REPORTED : FactState.valueOf(state.toUpperCase(Locale.ROOT)),
         text == null && figure != null ? figure.toPlainString() : text,
-        start == null || end == null ? null : new Span(start, end),
+        start == null || end == null ? null : new Span(start, end, page),
         confidence == null ? CERTAIN : confidence);
   }
 

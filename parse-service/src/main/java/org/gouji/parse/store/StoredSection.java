@@ -3,10 +3,17 @@ package org.gouji.parse.store;
 import org.gouji.parse.contract.Section;
 import org.gouji.parse.contract.SectionKind;
 import org.gouji.parse.contract.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A section as stored. */
 public record StoredSection(
-    int number, String heading, String kind, String text, int start, int end) {
+    int number,
+    String heading,
+    String kind,
+    String text,
+    int start,
+    int end,
+    @Nullable Integer page) {
 
   static StoredSection of(Section section) {
     return new StoredSection(
@@ -15,10 +22,12 @@ public record StoredSection(
         section.kind().name(),
         section.text(),
         section.source().start(),
-        section.source().end());
+        section.source().end(),
+        section.source().page());
   }
 
   Section section() {
-    return new Section(number, heading, SectionKind.valueOf(kind), text, new Span(start, end));
+    return new Section(
+        number, heading, SectionKind.valueOf(kind), text, new Span(start, end, page));
   }
 }

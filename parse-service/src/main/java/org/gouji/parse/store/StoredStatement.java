@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim of the narrative as stored. */
 public record StoredStatement(
-    String kind, @Nullable BsonValue value, String text, int start, int end) {
+    String kind,
+    @Nullable BsonValue value,
+    String text,
+    int start,
+    int end,
+    @Nullable Integer page) {
 
   static StoredStatement of(NarrativeClaim claim) {
     return new StoredStatement(
@@ -15,10 +20,11 @@ public record StoredStatement(
         StoredFigure.of(claim.value()),
         claim.text(),
         claim.source().start(),
-        claim.source().end());
+        claim.source().end(),
+        claim.source().page());
   }
 
   NarrativeClaim claim() {
-    return new NarrativeClaim(kind, StoredFigure.figure(value), text, new Span(start, end));
+    return new NarrativeClaim(kind, StoredFigure.figure(value), text, new Span(start, end, page));
   }
 }

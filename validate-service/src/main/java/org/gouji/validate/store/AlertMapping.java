@@ -99,7 +99,8 @@ final class AlertMapping {
         .append("value", figure(evidence.value()))
         .append("text", evidence.text())
         .append("start", source == null ? null : source.start())
-        .append("end", source == null ? null : source.end());
+        .append("end", source == null ? null : source.end())
+        .append("page", source == null ? null : source.page());
   }
 
   private static Evidence evidence(Document document) {
@@ -108,7 +109,9 @@ final class AlertMapping {
         document.getString("concept"),
         figure(document.getString("value")),
         document.getString("text"),
-        start == null ? null : new Span(start, document.getInteger("end")));
+        start == null
+            ? null
+            : new Span(start, document.getInteger("end"), document.getInteger("page")));
   }
 
   static @Nullable String figure(@Nullable BigDecimal value) {
