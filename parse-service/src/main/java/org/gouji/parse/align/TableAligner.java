@@ -10,10 +10,13 @@ import org.gouji.parse.align.Expected.FigureItem;
 import org.gouji.parse.align.Expected.LabelItem;
 import org.gouji.parse.contract.taxonomy.Block;
 import org.gouji.parse.contract.taxonomy.Column;
+import org.gouji.parse.contract.taxonomy.Concept;
+import org.gouji.parse.contract.taxonomy.FigureType;
 import org.gouji.parse.contract.taxonomy.Label;
 import org.gouji.parse.contract.taxonomy.Table;
 import org.gouji.parse.label.LabelText;
 import org.gouji.parse.label.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a stream of tokens as one table of an edition. */
 final class TableAligner {
@@ -35,11 +38,12 @@ final class TableAligner {
   }
 
   TableAlignment align(List<Token> tokens) {
-    TableSequence whole = TableSequence.of(table, Set.of());
+    TableOrder order = new PrintedHeader(table, tokens).order();
+    TableSequence whole = TableSequence.of(table, order);
     SequenceAligner.Reading reading = SequenceAligner.align(whole, tokens);
     Set<String> headless = columnsWithoutHeader(tokens);
     if (!headless.isEmpty()) {
-      TableSequence narrower = TableSequence.of(table, headless);
+      TableSequence narrower = TableSequence.of(table, order.without(headless));
       SequenceAligner.Reading narrow = SequenceAligner.align(narrower, tokens);
       if (narrow.cost() < reading.cost()) {
         return alignment(narrower, narrow, tokens, figures(whole) - figures(narrower));
@@ -91,10 +95,18 @@ final class TableAligner {
             rowLikeness.getOrDefault(figure.row(), LOST_LABEL_CONFIDENCE)
                 * (wholeRow ? 1 : SHORT_ROW_CONFIDENCE)
                 * (token.cell().certain() ? 1 : UNCERTAIN_CELL_CONFIDENCE);
-        cells.put(figure.concept().id(), new CellMatch(token.cell(), confidence));
+        cells.put(
+            figure.concept().id(),
+            new CellMatch(token.cell(), confidence, unitOf(figure.concept(), tokens)));
       }
     }
     return new TableAlignment(cells, concepts, reading.cost() + leftOut * Costs.LOST_FIGURE);
+  }
+
+  private static @Nullable String unitOf(Concept concept, List<Token> tokens) {
+    return concept.type() == FigureType.AMOUNT
+        ? PrintedHeader.unitOf(concept.column(), tokens).orElse(null)
+        : null;
   }
 
   /** A joined or merged label was matched as a whole; a single one as well as its text is alike. */

@@ -31,28 +31,29 @@ record TableSequence(List<Expected> items, Set<String> headers) {
    * The sequence of a table.
    *
    * @param table the table as prescribed
-   * @param absentColumns ids of columns that the document leaves out
+   * @param order how the document departs from it
    */
-  static TableSequence of(Table table, Set<String> absentColumns) {
+  static TableSequence of(Table table, TableOrder order) {
     List<Expected> items = new ArrayList<>();
     Set<String> headers = new LinkedHashSet<>();
     addWordings(headers, table.label());
     int row = 0;
     for (Block block : table.blocks()) {
       block.captions().forEach(caption -> addWordings(headers, caption));
+      block.spanners().forEach(spanner -> addWordings(headers, spanner.label()));
       block.columns().forEach(column -> addWordings(headers, column.label()));
       block.groups().forEach(group -> addWordings(headers, group.label()));
       row =
           switch (block.layout()) {
-            case ROWS -> addRows(items, table, block, absentColumns, row);
-            case SIDE_BY_SIDE -> addSideBySide(items, headers, table, block, absentColumns, row);
+            case ROWS -> addRows(items, table, block, order, row);
+            case SIDE_BY_SIDE -> addSideBySide(items, headers, table, block, order, row);
           };
     }
     return new TableSequence(items, headers);
   }
 
   private static int addRows(
-      List<Expected> items, Table table, Block block, Set<String> absentColumns, int firstRow) {
+      List<Expected> items, Table table, Block block, TableOrder order, int firstRow) {
     int number = firstRow;
     List<String> open = List.of();
     for (Row row : block.rows()) {
@@ -63,7 +64,7 @@ record TableSequence(List<Expected> items, Set<String> headers) {
       }
       open = row.path();
       items.add(new LabelItem(number, telling(row.label()), true));
-      addFigures(items, table, block, row, absentColumns, number);
+      addFigures(items, table, block, row, order, number);
       number++;
     }
     return number;
@@ -74,18 +75,18 @@ record TableSequence(List<Expected> items, Set<String> headers) {
       Set<String> headers,
       Table table,
       Block block,
-      Set<String> absentColumns,
+      TableOrder order,
       int number) {
-    for (Row row : block.rows()) {
+    for (Row row : order.rowsOf(block)) {
       addWordings(headers, row.label());
       items.add(new LabelItem(number, telling(row.label()), false));
-      for (Column column : block.columnsOf(row)) {
+      for (Column column : order.columnsOf(block, row)) {
         items.add(new LabelItem(number, telling(column.label()), false));
       }
     }
     int before = items.size();
-    for (Row row : block.rows()) {
-      addFigures(items, table, block, row, absentColumns, number);
+    for (Row row : order.rowsOf(block)) {
+      addFigures(items, table, block, row, order, number);
     }
     for (int i = before + 1; i < items.size(); i++) {
       items.set(i, inner((FigureItem) items.get(i)));
@@ -94,18 +95,11 @@ record TableSequence(List<Expected> items, Set<String> headers) {
   }
 
   private static void addFigures(
-      List<Expected> items,
-      Table table,
-      Block block,
-      Row row,
-      Set<String> absentColumns,
-      int number) {
+      List<Expected> items, Table table, Block block, Row row, TableOrder order, int number) {
     boolean first = true;
-    for (Column column : block.columnsOf(row)) {
-      if (!absentColumns.contains(column.id())) {
-        items.add(new FigureItem(number, new Concept(table.id(), block.id(), row, column), first));
-        first = false;
-      }
+    for (Column column : order.columnsOf(block, row)) {
+      items.add(new FigureItem(number, new Concept(table.id(), block.id(), row, column), first));
+      first = false;
     }
   }
 

@@ -3,6 +3,7 @@ package org.gouji.parse.figure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ public final class FigureReader {
           "百万元", new BigDecimal("100"),
           "亿元", new BigDecimal("10000"));
 
+  private static final Pattern AMOUNT_UNIT = Pattern.compile("(?:百万|千|万|亿)?元");
+
   private static final Set<String> COUNT_UNITS =
       Set.of("件", "条", "项", "个", "次", "份", "起", "宗", "部", "人", "人次", "件次", "例");
 
@@ -53,6 +56,27 @@ public final class FigureReader {
    * @param type what kind of figure belongs there
    */
   public static Figure read(String cell, FigureType type) {
+    return read(cell, type, null);
+  }
+
+  /**
+   * The unit of money that a header names, as in {@code 本年收费金额（单位：元）}.
+   *
+   * @return empty where it names none
+   */
+  public static Optional<String> amountUnitIn(String header) {
+    Matcher unit = AMOUNT_UNIT.matcher(normalized(header));
+    return unit.find() ? Optional.of(unit.group()) : Optional.empty();
+  }
+
+  /**
+   * Reads a cell below a header that names a unit.
+   *
+   * @param cell its text as printed
+   * @param type what kind of figure belongs there
+   * @param headerUnit the unit of an amount whose cell names none; null for 万元
+   */
+  public static Figure read(String cell, FigureType type, @Nullable String headerUnit) {
     String printed = normalized(cell);
     if (NOTHING.contains(printed)) {
       return new Figure.Blank();
@@ -62,7 +86,8 @@ public final class FigureReader {
       return new Figure.Unreadable();
     }
     BigDecimal number = new BigDecimal(figure.group("number").replace(",", ""));
-    BigDecimal factor = factor(figure.group("unit"), type);
+    String unit = figure.group("unit");
+    BigDecimal factor = factor(unit == null && type == FigureType.AMOUNT ? headerUnit : unit, type);
     if (factor == null) {
       return new Figure.Unreadable();
     }

@@ -97,7 +97,7 @@ final class ReportAssembler {
     String text = match.cell().text();
     var source = places.span(match.cell().start(), match.cell().end());
     double confidence = rounded(match.confidence());
-    Figure figure = FigureReader.read(text, concept.type());
+    Figure figure = FigureReader.read(text, concept.type(), match.unit());
     if (figure instanceof Figure.Reported reported) {
       return new Fact(reported.value(), FactState.REPORTED, text, source, confidence);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.gouji.parse.contract.taxonomy.Block;
 import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.FigureType;
@@ -27,6 +28,7 @@ public final class SampleReport {
   private final List<UnaryOperator<List<List<GridCell>>>> damages = new ArrayList<>();
 
   private final Set<String> absentTables = new HashSet<>();
+  private UnaryOperator<Block> printedBlock = UnaryOperator.identity();
 
   private SampleReport(Edition edition, int year, Map<String, String> figures) {
     this.edition = edition;
@@ -102,6 +104,12 @@ public final class SampleReport {
                 .toList());
   }
 
+  /** The same report with the parts of its tables printed in another way than prescribed. */
+  public SampleReport printingBlocks(UnaryOperator<Block> otherwise) {
+    printedBlock = otherwise;
+    return this;
+  }
+
   /** The same report without a table; its section keeps its heading and text. */
   public SampleReport withoutTable(String tableId) {
     absentTables.add(tableId);
@@ -139,7 +147,8 @@ public final class SampleReport {
   }
 
   private Grid grid(Table table) {
-    Grid grid = Grid.of(table, figures);
+    List<Block> blocks = table.blocks().stream().map(printedBlock).toList();
+    Grid grid = Grid.of(new Table(table.id(), table.section(), table.label(), blocks), figures);
     List<List<GridCell>> rows = grid.rows();
     for (UnaryOperator<List<List<GridCell>>> damage : damages) {
       rows = damage.apply(rows);

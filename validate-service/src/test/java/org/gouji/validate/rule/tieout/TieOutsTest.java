@@ -94,6 +94,7 @@ class TieOutsTest {
             Block.Layout.ROWS,
             List.of(),
             List.of(),
+            List.of(),
             List.of(
                 column("count", "件数", "Count"),
                 column("kind", "类别", "Kind"),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param id unique within the edition
  * @param layout how rows and columns stand on the page
  * @param captions header cells above the columns that hold no figure, such as 信息内容
+ * @param spanners the header cells that head several columns
  * @param groups the merged cells that head several rows
  * @param columns the columns from left to right
  * @param rows the rows from top to bottom
@@ -18,6 +19,7 @@ public record Block(
     String id,
     Layout layout,
     List<Label> captions,
+    List<Spanner> spanners,
     List<Group> groups,
     List<Column> columns,
     List<Row> rows) {
@@ -25,6 +27,7 @@ public record Block(
   public Block {
     layout = layout == null ? Layout.ROWS : layout;
     captions = captions == null ? List.of() : List.copyOf(captions);
+    spanners = spanners == null ? List.of() : List.copyOf(spanners);
     groups = groups == null ? List.of() : List.copyOf(groups);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -38,6 +41,18 @@ public record Block(
     /** The rows stand side by side as groups of columns over a single line of figures. */
     @JsonProperty("sideBySide")
     SIDE_BY_SIDE
+  }
+
+  /**
+   * A merged header cell that heads several columns.
+   *
+   * @param label the cell's text
+   * @param columns ids of the columns below it
+   */
+  public record Spanner(Label label, List<String> columns) {
+    public Spanner {
+      columns = columns == null ? List.of() : List.copyOf(columns);
+    }
   }
 
   /**

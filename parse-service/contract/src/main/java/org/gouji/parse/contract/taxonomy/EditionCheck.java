@@ -98,12 +98,16 @@ final class EditionCheck {
     distinct("column in " + name, block.columns(), Column::id);
     distinct("group in " + name, block.groups(), Block.Group::id);
     block.captions().forEach(caption -> labelled("a caption of " + name, caption));
+    block.spanners().forEach(spanner -> labelled("a spanner of " + name, spanner.label()));
     block.groups().forEach(group -> labelled("group " + group.id(), group.label()));
     block
         .columns()
         .forEach(column -> labelled("column " + column.id() + " of " + name, column.label()));
     List<String> groups = block.groups().stream().map(Block.Group::id).toList();
     List<String> columns = block.columns().stream().map(Column::id).toList();
+    block
+        .spanners()
+        .forEach(spanner -> known("a spanner of " + name, "column", spanner.columns(), columns));
     for (Row row : block.rows()) {
       String rowName = "row " + row.id();
       present("the id of a row of " + name, row.id());
