@@ -24,11 +24,22 @@ public final class EditionAligner {
   /** Bounds time and memory of one alignment; a table and its surroundings have some 600 cells. */
   private static final int MAX_TOKENS = 4_000;
 
+  private record Reader(Edition edition, SectionFinder sections, List<TableAligner> tables) {
+    static Reader of(Edition edition) {
+      return new Reader(
+          edition,
+          new SectionFinder(edition.sections()),
+          edition.tables().stream().map(TableAligner::new).toList());
+    }
+  }
+
   private final Taxonomy taxonomy;
+  private final List<Reader> readers;
 
   /** An aligner for all editions of a taxonomy. */
   public EditionAligner(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
+    this.readers = taxonomy.editions().stream().map(Reader::of).toList();
   }
 
   /**
@@ -40,7 +51,7 @@ public final class EditionAligner {
   public EditionAlignment align(ExtractedDocument document, Optional<Integer> year) {
     List<Token> tokens = document.cells().stream().map(Token::of).toList();
     List<EditionAlignment> readings =
-        taxonomy.editions().stream().map(edition -> align(edition, document, tokens)).toList();
+        readers.stream().map(reader -> align(reader, document, tokens)).toList();
     long most = readings.stream().mapToLong(EditionAlignment::tablesFound).max().orElse(0);
     Edition expected =
         year.flatMap(taxonomy::forYear)
@@ -54,26 +65,27 @@ public final class EditionAligner {
   }
 
   private static EditionAlignment align(
-      Edition edition, ExtractedDocument document, List<Token> tokens) {
-    List<FoundSection> sections = new SectionFinder(edition.sections()).find(document);
+      Reader reader, ExtractedDocument document, List<Token> tokens) {
+    List<FoundSection> sections = reader.sections().find(document);
     Map<String, TableAlignment> tables = new LinkedHashMap<>();
     Set<Cell> claimed = new HashSet<>();
-    for (Table table : edition.tables()) {
-      TableAlignment alignment =
-          new TableAligner(table).align(window(region(table, sections, tokens)));
+    for (TableAligner aligner : reader.tables()) {
+      Table table = aligner.table();
+      TableAlignment alignment = aligner.align(window(region(table, sections, tokens)));
       tables.put(table.id(), alignment);
       claim(claimed, alignment);
     }
-    for (Table table : edition.tables()) {
-      if (!tables.get(table.id()).found()) {
+    for (TableAligner aligner : reader.tables()) {
+      String table = aligner.table().id();
+      if (!tables.get(table).found()) {
         List<Token> rest =
             tokens.stream().filter(token -> !claimed.contains(token.cell())).toList();
-        TableAlignment alignment = new TableAligner(table).align(window(rest));
-        tables.put(table.id(), alignment);
+        TableAlignment alignment = aligner.align(window(rest));
+        tables.put(table, alignment);
         claim(claimed, alignment);
       }
     }
-    return new EditionAlignment(edition, sections, tables);
+    return new EditionAlignment(reader.edition(), sections, tables);
   }
 
   private static void claim(Set<Cell> claimed, TableAlignment alignment) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.parse.contract.taxonomy.Block;
 import org.gouji.parse.contract.taxonomy.Column;
 import org.gouji.parse.contract.taxonomy.Label;
@@ -19,7 +18,6 @@ import org.gouji.parse.contract.taxonomy.Row;
 import org.gouji.parse.contract.taxonomy.Table;
 import org.gouji.parse.extract.Cell;
 import org.gouji.parse.figure.FigureReader;
-import org.gouji.parse.label.LabelText;
 import org.gouji.parse.label.Similarity;
 
 /**
@@ -35,20 +33,21 @@ final class PrintedHeader {
   private record Heading(String telling, int row) {}
 
   private final Table table;
-  private final List<List<Heading>> runs;
+  private final Vocabulary vocabulary;
+  private final List<Token> tokens;
 
   /** The header of a table among tokens. */
-  PrintedHeader(Table table, List<Token> tokens) {
+  PrintedHeader(Table table, Vocabulary vocabulary, List<Token> tokens) {
     this.table = table;
-    Set<String> headings = new HashSet<>();
-    labels(table).flatMap(PrintedHeader::telling).forEach(headings::add);
-    this.runs = runs(tokens, headings);
+    this.vocabulary = vocabulary;
+    this.tokens = tokens;
   }
 
   /** The columns and side-by-side rows as printed; the edition's order where nothing tells. */
   TableOrder order() {
     Map<String, List<Column>> columns = new HashMap<>();
     Map<String, List<Row>> rows = new HashMap<>();
+    List<List<Heading>> runs = runs();
     int next = 0;
     for (Block block : table.blocks()) {
       for (int run = next; block.columns().size() > 1 && run < runs.size(); run++) {
@@ -69,7 +68,7 @@ final class PrintedHeader {
    *
    * @return empty where none is printed, and 万元 holds as the edition prescribes
    */
-  static Optional<String> unitOf(Column column, List<Token> tokens) {
+  Optional<String> unitOf(Column column) {
     return tokens.stream()
         .filter(token -> token.kind() == Token.Kind.TEXT)
         .filter(token -> isUnitLine(token) || isHeaderOf(column, token))
@@ -82,19 +81,18 @@ final class PrintedHeader {
     return token.telling().startsWith("单位") && token.telling().length() <= LONGEST_UNIT_LINE;
   }
 
-  private static boolean isHeaderOf(Column column, Token token) {
-    return telling(column.label())
-        .anyMatch(wording -> Similarity.of(wording, token.telling()) >= ALIKE);
+  private boolean isHeaderOf(Column column, Token token) {
+    return vocabulary.likeness(column.label(), token.telling()) >= ALIKE;
   }
 
-  private static Optional<List<Column>> columns(Block block, List<Heading> run) {
+  private Optional<List<Column>> columns(Block block, List<Heading> run) {
     return block.layout() == Block.Layout.SIDE_BY_SIDE
         ? repeated(block, run)
         : spanned(block, run).filter(order -> order.size() == block.columns().size());
   }
 
   /** The columns of side-by-side rows: every row has to name them, and all in the same order. */
-  private static Optional<List<Column>> repeated(Block block, List<Heading> run) {
+  private Optional<List<Column>> repeated(Block block, List<Heading> run) {
     List<Column> named =
         run.stream()
             .map(heading -> closest(block.columns(), Column::label, heading))
@@ -114,7 +112,7 @@ final class PrintedHeader {
   }
 
   /** The columns below spanning cells, level by level where the document shows its rows. */
-  private static Optional<List<Column>> spanned(Block block, List<Heading> run) {
+  private Optional<List<Column>> spanned(Block block, List<Heading> run) {
     boolean rowsShown = run.stream().allMatch(heading -> heading.row() != Cell.NO_ROW);
     if (rowsShown) {
       List<List<Heading>> levels =
@@ -131,7 +129,7 @@ final class PrintedHeader {
     return doubtful ? Optional.empty() : Optional.of(order);
   }
 
-  private static Optional<List<Column>> below(Block block, List<List<Heading>> levels) {
+  private Optional<List<Column>> below(Block block, List<List<Heading>> levels) {
     if (levels.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -139,8 +137,7 @@ final class PrintedHeader {
         .flatMap(lower -> level(block, levels.get(0), lower));
   }
 
-  private static Optional<List<Column>> level(
-      Block block, List<Heading> headings, List<Column> lower) {
+  private Optional<List<Column>> level(Block block, List<Heading> headings, List<Column> lower) {
     List<Column> order = new ArrayList<>();
     Set<Column> placed = new HashSet<>();
     for (Heading heading : headings) {
@@ -164,7 +161,7 @@ final class PrintedHeader {
   }
 
   /** The same from a mere sequence: a spanner's columns stand where it stands. */
-  private static List<Column> flat(Block block, List<Heading> run) {
+  private List<Column> flat(Block block, List<Heading> run) {
     List<Column> named =
         run.stream()
             .map(heading -> closest(block.columns(), Column::label, heading))
@@ -185,7 +182,7 @@ final class PrintedHeader {
     return named.size() == order.size() ? List.copyOf(order) : List.of();
   }
 
-  private static List<Row> rows(Block block, List<Heading> run) {
+  private List<Row> rows(Block block, List<Heading> run) {
     List<Row> printed =
         run.stream()
             .map(heading -> closest(block.rows(), Row::label, heading))
@@ -196,16 +193,11 @@ final class PrintedHeader {
     return eachOnce ? printed : block.rows();
   }
 
-  private static <T> Optional<T> closest(
-      List<T> candidates, Function<T, Label> labelOf, Heading heading) {
+  private <T> Optional<T> closest(List<T> candidates, Function<T, Label> labelOf, Heading heading) {
     T best = null;
     double most = CLEARLY_ALIKE;
     for (T candidate : candidates) {
-      double likeness =
-          telling(labelOf.apply(candidate))
-              .mapToDouble(wording -> Similarity.of(wording, heading.telling()))
-              .max()
-              .orElse(0);
+      double likeness = vocabulary.likeness(labelOf.apply(candidate), heading.telling());
       if (likeness > most || (best == null && likeness >= most)) {
         best = candidate;
         most = likeness;
@@ -215,7 +207,7 @@ final class PrintedHeader {
   }
 
   /** The stretches of the tokens that hold nothing but headings of the table. */
-  private static List<List<Heading>> runs(List<Token> tokens, Set<String> headings) {
+  private List<List<Heading>> runs() {
     List<List<Heading>> runs = new ArrayList<>();
     List<Heading> run = new ArrayList<>();
     Map<String, Boolean> known = new HashMap<>();
@@ -225,7 +217,7 @@ final class PrintedHeader {
       }
       boolean heading =
           token.kind() == Token.Kind.TEXT
-              && known.computeIfAbsent(token.telling(), text -> isHeading(text, headings));
+              && known.computeIfAbsent(token.telling(), this::isHeading);
       if (heading) {
         run.add(new Heading(token.telling(), token.cell().row()));
       } else if (!run.isEmpty()) {
@@ -237,28 +229,9 @@ final class PrintedHeader {
     return runs;
   }
 
-  private static boolean isHeading(String text, Set<String> headings) {
-    return headings.contains(text)
-        || headings.stream().anyMatch(label -> Similarity.of(label, text) >= CLEARLY_ALIKE);
-  }
-
-  private static Stream<Label> labels(Table table) {
-    return Stream.concat(
-        Stream.of(table.label()),
-        table.blocks().stream()
-            .flatMap(
-                block ->
-                    Stream.of(
-                            block.captions().stream(),
-                            block.spanners().stream().map(Block.Spanner::label),
-                            block.columns().stream().map(Column::label),
-                            block.layout() == Block.Layout.SIDE_BY_SIDE
-                                ? block.rows().stream().map(Row::label)
-                                : Stream.<Label>empty())
-                        .flatMap(labels -> labels)));
-  }
-
-  private static Stream<String> telling(Label label) {
-    return label.wordings().map(LabelText::of);
+  private boolean isHeading(String text) {
+    return vocabulary.headings().contains(text)
+        || vocabulary.headings().stream()
+            .anyMatch(label -> Similarity.of(label, text) >= CLEARLY_ALIKE);
   }
 }

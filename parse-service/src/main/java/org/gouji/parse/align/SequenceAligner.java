@@ -33,7 +33,7 @@ final class SequenceAligner {
   private final List<Token> tokens;
   private final boolean rowsKnown;
   private final double[][] cost;
-  private final Step[][] arrival;
+  private final short[][] arrival;
   private final Likeness likeness = new Likeness();
   private final List<List<LabelForm>> labelForms = new ArrayList<>();
   private final List<List<TextForm>> textForms = new ArrayList<>();
@@ -46,7 +46,7 @@ final class SequenceAligner {
     this.rowsKnown =
         tokens.stream().filter(token -> token.cell().row() >= 0).count() * 2 > tokens.size();
     this.cost = new double[items.size() + 1][tokens.size() + 1];
-    this.arrival = new Step[items.size() + 1][tokens.size() + 1];
+    this.arrival = new short[items.size() + 1][tokens.size() + 1];
     this.header = new boolean[tokens.size()];
     this.knownLabel = new boolean[tokens.size()];
     for (int i = 0; i < items.size(); i++) {
@@ -85,21 +85,21 @@ final class SequenceAligner {
 
   private void extend(int i, int j) {
     Expected item = items.get(i);
-    arrive(i + 1, j, cost[i][j] + lost(item), Step.Kind.LOST_ITEM, i, j, 1);
+    arrive(i + 1, j, cost[i][j] + lost(item), Step.Kind.LOST_ITEM, 1);
     if (item instanceof LabelItem label && label.ofRow()) {
       int rest = restOfRow(i);
-      arrive(i + rest, j, cost[i][j] + Costs.LOST_ROW, Step.Kind.LOST_ITEM, i, j, rest);
+      arrive(i + rest, j, cost[i][j] + Costs.LOST_ROW, Step.Kind.LOST_ITEM, rest);
     }
     if (j == tokens.size()) {
       return;
     }
     if (item instanceof FigureItem figure) {
-      arrive(i + 1, j + 1, cost[i][j] + figureCost(figure, j), Step.Kind.MATCH, i, j, 1);
+      arrive(i + 1, j + 1, cost[i][j] + figureCost(figure, j), Step.Kind.MATCH, 1);
     } else if (tokens.get(j).kind() == Token.Kind.TEXT) {
       extendLabel(i, j);
     }
     if (i > 0) {
-      arrive(i, j + 1, cost[i][j] + stray(item, j), Step.Kind.STRAY_TOKEN, i, j, 1);
+      arrive(i, j + 1, cost[i][j] + stray(item, j), Step.Kind.STRAY_TOKEN, 1);
     }
   }
 
@@ -108,20 +108,35 @@ final class SequenceAligner {
     for (TextForm text : textForms.get(j)) {
       double price = cost[i][j] + unlikeness(label, text) + (text.parts() - 1) * Costs.JOIN;
       Step.Kind kind = text.parts() == 1 ? Step.Kind.MATCH : Step.Kind.JOIN;
-      arrive(i + 1, j + text.tokens(), price, kind, i, j, text.tokens());
+      arrive(i + 1, j + text.tokens(), price, kind, text.tokens());
     }
     TextForm whole = textForms.get(j).get(0);
     for (LabelForm merged : labelForms.get(i).subList(1, labelForms.get(i).size())) {
       double price = cost[i][j] + unlikeness(merged, whole) + Costs.JOIN;
-      arrive(i + merged.items(), j + 1, price, Step.Kind.MERGE, i, j, merged.items());
+      arrive(i + merged.items(), j + 1, price, Step.Kind.MERGE, merged.items());
     }
   }
 
-  private void arrive(int i, int j, double price, Step.Kind kind, int item, int token, int count) {
+  /**
+   * Millions of arrivals are tried, so only the way back is kept: the kind of step, and its count.
+   */
+  private void arrive(int i, int j, double price, Step.Kind kind, int count) {
     if (price < cost[i][j]) {
       cost[i][j] = price;
-      arrival[i][j] = new Step(kind, item, token, count);
+      arrival[i][j] = (short) (count * Step.Kind.CODES + kind.code());
     }
+  }
+
+  private Step arrival(int i, int j) {
+    Step.Kind kind = Step.Kind.of(arrival[i][j] % Step.Kind.CODES);
+    int count = arrival[i][j] / Step.Kind.CODES;
+    return switch (kind) {
+      case MATCH -> new Step(kind, i - 1, j - 1, 1);
+      case JOIN -> new Step(kind, i - 1, j - count, count);
+      case MERGE -> new Step(kind, i - count, j - 1, count);
+      case STRAY_TOKEN -> new Step(kind, i, j - 1, 1);
+      case LOST_ITEM -> new Step(kind, i - count, j, count);
+    };
   }
 
   private int restOfRow(int i) {
@@ -246,7 +261,7 @@ final class SequenceAligner {
     int i = items.size();
     int j = end;
     while (i > 0) {
-      Step step = arrival[i][j];
+      Step step = arrival(i, j);
       steps.addFirst(step);
       i = step.item();
       j = step.token();

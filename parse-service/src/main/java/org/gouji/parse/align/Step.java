@@ -11,12 +11,32 @@ package org.gouji.parse.align;
 record Step(Kind kind, int item, int token, int count) {
 
   enum Kind {
-    MATCH,
+    MATCH(0),
     /** Several tokens make one label. */
-    JOIN,
+    JOIN(1),
     /** One token holds several labels. */
-    MERGE,
-    STRAY_TOKEN,
-    LOST_ITEM
+    MERGE(2),
+    STRAY_TOKEN(3),
+    LOST_ITEM(4);
+
+    /** How many codes there are. */
+    static final int CODES = 5;
+
+    private static final Kind[] BY_CODE = {MATCH, JOIN, MERGE, STRAY_TOKEN, LOST_ITEM};
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    /** The code that stands for the kind where millions of steps are kept. */
+    int code() {
+      return code;
+    }
+
+    static Kind of(int code) {
+      return BY_CODE[code];
+    }
   }
 }

@@ -12,9 +12,7 @@ import org.gouji.parse.contract.taxonomy.Block;
 import org.gouji.parse.contract.taxonomy.Column;
 import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.FigureType;
-import org.gouji.parse.contract.taxonomy.Label;
 import org.gouji.parse.contract.taxonomy.Table;
-import org.gouji.parse.label.LabelText;
 import org.gouji.parse.label.Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -25,25 +23,33 @@ final class TableAligner {
 
   private static final double LEAST_FIGURES = 0.25;
 
+  private static final double HEADER_LIKENESS = 0.7;
   private static final double LOST_LABEL_CONFIDENCE = 0.5;
   private static final double SHORT_ROW_CONFIDENCE = 0.8;
   private static final double UNCERTAIN_CELL_CONFIDENCE = 0.5;
 
   private final Table table;
+  private final Vocabulary vocabulary;
   private final int concepts;
 
   TableAligner(Table table) {
     this.table = table;
+    this.vocabulary = Vocabulary.of(table);
     this.concepts = table.concepts().size();
   }
 
+  /** The table as the edition prescribes it. */
+  Table table() {
+    return table;
+  }
+
   TableAlignment align(List<Token> tokens) {
-    TableOrder order = new PrintedHeader(table, tokens).order();
-    TableSequence whole = TableSequence.of(table, order);
+    TableOrder order = new PrintedHeader(table, vocabulary, tokens).order();
+    TableSequence whole = TableSequence.of(table, vocabulary, order);
     SequenceAligner.Reading reading = SequenceAligner.align(whole, tokens);
     Set<String> headless = columnsWithoutHeader(tokens);
     if (!headless.isEmpty()) {
-      TableSequence narrower = TableSequence.of(table, order.without(headless));
+      TableSequence narrower = TableSequence.of(table, vocabulary, order.without(headless));
       SequenceAligner.Reading narrow = SequenceAligner.align(narrower, tokens);
       if (narrow.cost() < reading.cost()) {
         return alignment(narrower, narrow, tokens, figures(whole) - figures(narrower));
@@ -103,9 +109,9 @@ final class TableAligner {
     return new TableAlignment(cells, concepts, reading.cost() + leftOut * Costs.LOST_FIGURE);
   }
 
-  private static @Nullable String unitOf(Concept concept, List<Token> tokens) {
+  private @Nullable String unitOf(Concept concept, List<Token> tokens) {
     return concept.type() == FigureType.AMOUNT
-        ? PrintedHeader.unitOf(concept.column(), tokens).orElse(null)
+        ? new PrintedHeader(table, vocabulary, tokens).unitOf(concept.column()).orElse(null)
         : null;
   }
 
@@ -131,12 +137,9 @@ final class TableAligner {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isHeader(Token token, Column column) {
-    Label label = column.label();
+  private boolean isHeader(Token token, Column column) {
     return token.kind() == Token.Kind.TEXT
-        && label
-            .wordings()
-            .anyMatch(wording -> Similarity.of(LabelText.of(wording), token.telling()) >= 0.7);
+        && vocabulary.likeness(column.label(), token.telling()) >= HEADER_LIKENESS;
   }
 
   private static int figures(TableSequence sequence) {

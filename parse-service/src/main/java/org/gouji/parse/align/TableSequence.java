@@ -1,7 +1,6 @@
 package org.gouji.parse.align;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gouji.parse.align.Expected.FigureItem;
@@ -12,7 +11,6 @@ import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Label;
 import org.gouji.parse.contract.taxonomy.Row;
 import org.gouji.parse.contract.taxonomy.Table;
-import org.gouji.parse.label.LabelText;
 
 /**
  * A table as one sequence of labels and figures in reading order.
@@ -31,87 +29,73 @@ record TableSequence(List<Expected> items, Set<String> headers) {
    * The sequence of a table.
    *
    * @param table the table as prescribed
+   * @param vocabulary its labels
    * @param order how the document departs from it
    */
-  static TableSequence of(Table table, TableOrder order) {
-    List<Expected> items = new ArrayList<>();
-    Set<String> headers = new LinkedHashSet<>();
-    addWordings(headers, table.label());
-    int row = 0;
+  static TableSequence of(Table table, Vocabulary vocabulary, TableOrder order) {
+    Writer writer = new Writer(table, vocabulary, order);
     for (Block block : table.blocks()) {
-      block.captions().forEach(caption -> addWordings(headers, caption));
-      block.spanners().forEach(spanner -> addWordings(headers, spanner.label()));
-      block.columns().forEach(column -> addWordings(headers, column.label()));
-      block.groups().forEach(group -> addWordings(headers, group.label()));
-      row =
-          switch (block.layout()) {
-            case ROWS -> addRows(items, table, block, order, row);
-            case SIDE_BY_SIDE -> addSideBySide(items, headers, table, block, order, row);
-          };
+      switch (block.layout()) {
+        case ROWS -> writer.addRows(block);
+        case SIDE_BY_SIDE -> writer.addSideBySide(block);
+      }
     }
-    return new TableSequence(items, headers);
+    return new TableSequence(writer.items, vocabulary.headings());
   }
 
-  private static int addRows(
-      List<Expected> items, Table table, Block block, TableOrder order, int firstRow) {
-    int number = firstRow;
-    List<String> open = List.of();
-    for (Row row : block.rows()) {
-      for (String group : row.path()) {
-        if (!open.contains(group)) {
-          items.add(new LabelItem(number, telling(block.group(group).label()), false));
+  private static final class Writer {
+    private final Table table;
+    private final Vocabulary vocabulary;
+    private final TableOrder order;
+    private final List<Expected> items = new ArrayList<>();
+    private int row;
+
+    Writer(Table table, Vocabulary vocabulary, TableOrder order) {
+      this.table = table;
+      this.vocabulary = vocabulary;
+      this.order = order;
+    }
+
+    void addRows(Block block) {
+      List<String> open = List.of();
+      for (Row labelled : block.rows()) {
+        for (String group : labelled.path()) {
+          if (!open.contains(group)) {
+            addLabel(block.group(group).label(), false);
+          }
         }
-      }
-      open = row.path();
-      items.add(new LabelItem(number, telling(row.label()), true));
-      addFigures(items, table, block, row, order, number);
-      number++;
-    }
-    return number;
-  }
-
-  private static int addSideBySide(
-      List<Expected> items,
-      Set<String> headers,
-      Table table,
-      Block block,
-      TableOrder order,
-      int number) {
-    for (Row row : order.rowsOf(block)) {
-      addWordings(headers, row.label());
-      items.add(new LabelItem(number, telling(row.label()), false));
-      for (Column column : order.columnsOf(block, row)) {
-        items.add(new LabelItem(number, telling(column.label()), false));
+        open = labelled.path();
+        addLabel(labelled.label(), true);
+        addFigures(block, labelled, true);
+        row++;
       }
     }
-    int before = items.size();
-    for (Row row : order.rowsOf(block)) {
-      addFigures(items, table, block, row, order, number);
+
+    /** All labels, then all figures in one line. */
+    void addSideBySide(Block block) {
+      for (Row labelled : order.rowsOf(block)) {
+        addLabel(labelled.label(), false);
+        order.columnsOf(block, labelled).forEach(column -> addLabel(column.label(), false));
+      }
+      boolean first = true;
+      for (Row labelled : order.rowsOf(block)) {
+        addFigures(block, labelled, first);
+        first = false;
+      }
+      row++;
     }
-    for (int i = before + 1; i < items.size(); i++) {
-      items.set(i, inner((FigureItem) items.get(i)));
+
+    private void addLabel(Label label, boolean ofRow) {
+      items.add(new LabelItem(row, vocabulary.of(label), ofRow));
     }
-    return number + 1;
-  }
 
-  private static void addFigures(
-      List<Expected> items, Table table, Block block, Row row, TableOrder order, int number) {
-    boolean first = true;
-    for (Column column : order.columnsOf(block, row)) {
-      items.add(new FigureItem(number, new Concept(table.id(), block.id(), row, column), first));
-      first = false;
+    private void addFigures(Block block, Row labelled, boolean firstOfRow) {
+      boolean first = firstOfRow;
+      for (Column column : order.columnsOf(block, labelled)) {
+        Concept concept = new Concept(table.id(), block.id(), labelled, column);
+        items.add(new FigureItem(row, concept, first));
+        first = false;
+      }
     }
-  }
-
-  private static FigureItem inner(FigureItem figure) {
-    return new FigureItem(figure.row(), figure.concept(), false);
-  }
-
-  private static List<String> telling(Label label) {
-    return label.wordings().map(LabelText::of).distinct().toList();
-  }
-
-  private static void addWordings(Set<String> wordings, Label label) {
-    wordings.addAll(telling(label));
   }
 }

@@ -2,6 +2,8 @@ package org.gouji.parse.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouji.parse.contract.Rejection.Reason;
 
 /**
@@ -10,6 +12,9 @@ import org.gouji.parse.contract.Rejection.Reason;
  * is written by one of these, so that all of them look alike to the stages behind.
  */
 final class DocumentWriter {
+  /** A cell with more text than this in several paragraphs is no cell but a page's layout. */
+  private static final int LONGEST_CELL = 150;
+
   private record Piece(int start, int end, int row, boolean cell) {}
 
   private final StringBuilder text = new StringBuilder();
@@ -19,6 +24,7 @@ final class DocumentWriter {
   private int rows;
   private int currentRow = Cell.NO_ROW;
   private int cellStart = -1;
+  private final List<Integer> cellBreaks = new ArrayList<>();
   private int lineStart;
   private boolean lineHasCells;
   private boolean tooLong;
@@ -32,7 +38,7 @@ final class DocumentWriter {
 
   /** Begins a table, also within a cell of another one, which it ends. */
   void beginTable() {
-    endCell();
+    closeCell(true);
     endLine();
   }
 
@@ -60,9 +66,30 @@ final class DocumentWriter {
 
   /** Ends the cell; what follows before the next one is running text. */
   void endCell() {
+    closeCell(text.length() - cellStart > LONGEST_CELL && !cellBreaks.isEmpty());
+  }
+
+  private void closeCell(boolean layout) {
     if (cellStart >= 0) {
-      pieces.add(new Piece(cellStart, text.length(), currentRow, true));
+      if (layout) {
+        addParagraphs();
+      } else {
+        pieces.add(new Piece(cellStart, text.length(), currentRow, true));
+      }
       cellStart = -1;
+      cellBreaks.clear();
+    }
+  }
+
+  private void addParagraphs() {
+    int start = cellStart;
+    cellBreaks.add(text.length());
+    for (int end : cellBreaks) {
+      pieces.add(new Piece(start, end, Cell.NO_ROW, false));
+      if (end < text.length()) {
+        text.setCharAt(end, '\n');
+      }
+      start = Math.min(end + 1, text.length());
     }
   }
 
@@ -77,9 +104,17 @@ final class DocumentWriter {
   void breakLine() {
     if (cellStart >= 0) {
       append(" ");
+      int at = text.length() - 1;
+      if (at >= cellStart && text.charAt(at) == ' ' && !isLastBreak(at)) {
+        cellBreaks.add(at);
+      }
     } else {
       endLine();
     }
+  }
+
+  private boolean isLastBreak(int at) {
+    return !cellBreaks.isEmpty() && cellBreaks.get(cellBreaks.size() - 1) == at;
   }
 
   /**
@@ -131,9 +166,14 @@ final class DocumentWriter {
               + " cells and lines");
     }
     CellCollector collector = new CellCollector(text);
+    Map<Integer, Long> printedCells =
+        pieces.stream()
+            .filter(piece -> piece.cell() && hasText(piece.start(), piece.end()))
+            .collect(Collectors.groupingBy(Piece::row, Collectors.counting()));
     for (Piece piece : pieces) {
       if (piece.cell()) {
-        collector.addCell(piece.start(), piece.end(), piece.row(), false);
+        boolean alone = printedCells.getOrDefault(piece.row(), 0L) <= 1;
+        collector.addCell(piece.start(), piece.end(), piece.row(), alone);
       } else if (hasText(piece.start(), piece.end())) {
         collector.addLine(piece.start(), piece.end(), Cell.NO_ROW);
       }

@@ -42,11 +42,18 @@ public final class SectionFinder {
 
   private record Candidate(SectionKind kind, Cell cell, int headingEnd, double score) {}
 
-  private final List<SectionHeading> headings;
+  private record Known(SectionKind kind, List<String> wordings) {
+    static Known of(SectionHeading section) {
+      return new Known(
+          section.kind(), section.heading().wordings().map(LabelText::of).distinct().toList());
+    }
+  }
+
+  private final List<Known> headings;
 
   /** A finder for the headings of an edition. */
   public SectionFinder(List<SectionHeading> headings) {
-    this.headings = List.copyOf(headings);
+    this.headings = headings.stream().map(Known::of).toList();
   }
 
   /** The sections found, in the document's order. */
@@ -103,10 +110,8 @@ public final class SectionFinder {
         .map(
             heading -> {
               double alike =
-                  heading
-                      .heading()
-                      .wordings()
-                      .mapToDouble(known -> alike(LabelText.of(known), wording))
+                  heading.wordings().stream()
+                      .mapToDouble(known -> alike(known, wording))
                       .max()
                       .orElse(0);
               boolean rightNumeral =

@@ -51,6 +51,21 @@ public enum Layout {
       return html(grid, true);
     }
   },
+  /** A page laid out by tables: the whole report stands in one cell, its tables nested in it. */
+  HTML_IN_A_CELL("text/html; charset=UTF-8") {
+    @Override
+    String table(Grid grid) {
+      return html(grid, true);
+    }
+
+    @Override
+    String page(String body) {
+      return "<html><body><table><tr><td>当前位置：首页</td><td>字号：大 中 小</td></tr><tr><td colspan=\"2\">"
+          + "<table><tr><td>"
+          + body
+          + "</td></tr></table></td></tr></table></body></html>";
+    }
+  },
   /** An HTML table whose spans were lost. */
   HTML_WITHOUT_SPANS("text/html; charset=UTF-8") {
     @Override
@@ -73,15 +88,17 @@ public enum Layout {
   abstract String table(Grid grid);
 
   String paragraph(String text) {
-    return this == HTML || this == HTML_WITHOUT_SPANS
-        ? "<p>" + text + "</p>\n"
-        : this == SPACED_CELLS ? text + "\n\n" : text + "\n";
+    return isHtml() ? "<p>" + text + "</p>\n" : this == SPACED_CELLS ? text + "\n\n" : text + "\n";
   }
 
   String page(String body) {
-    return this == HTML || this == HTML_WITHOUT_SPANS
+    return isHtml()
         ? "<!DOCTYPE html><html><head><title>x</title></head><body>" + body + "</body></html>"
         : body;
+  }
+
+  private boolean isHtml() {
+    return mediaType.startsWith("text/html");
   }
 
   private interface LineWriter {
