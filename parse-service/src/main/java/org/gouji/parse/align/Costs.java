@@ -23,12 +23,12 @@ final class Costs {
   static final double STRAY_DASH = 0.5;
   static final double STRAY_TEXT = 0.35;
   static final double STRAY_HEADER = 0.02;
-  static final double STRAY_EMPTY = 0.03;
+  static final double STRAY_EMPTY = 0.02;
 
   /** Cells of a merged label stand between a label and its first figure. */
   static final double STRAY_EMPTY_BEFORE_FIGURES = 0.01;
 
-  static final double STRAY_EMPTY_AMONG_FIGURES = 0.04;
+  static final double STRAY_EMPTY_AMONG_FIGURES = 0.06;
   static final double STRAY_AMONG_FIGURES = 0.2;
 
   /** A lone figure outside the rows is a page number more often than a cell. */
@@ -42,7 +42,10 @@ final class Costs {
   static final double EMPTY_FIRST = 0.2;
 
   static final double SUSPECTED = 0.5;
-  static final double UNREADABLE = 0.4;
+  static final double UNREADABLE = 0.3;
+
+  /** What stands in a cell instead of a figure is short; a line of the page's furniture is not. */
+  static final double UNREADABLE_CHARACTER = 0.03;
 
   /** A row's figures stand on its row. */
   static final double NEW_ROW_AMONG_FIGURES = 0.6;

@@ -164,7 +164,7 @@ final class SequenceAligner {
           case SUSPECTED -> Costs.SUSPECTED;
           case TEXT ->
               token.cell().text().length() <= LONGEST_UNREADABLE && !knownLabel[j]
-                  ? Costs.UNREADABLE
+                  ? Costs.UNREADABLE + Costs.UNREADABLE_CHARACTER * token.cell().text().length()
                   : Double.POSITIVE_INFINITY;
         };
     return match + newRow(j);

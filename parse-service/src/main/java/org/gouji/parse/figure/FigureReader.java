@@ -119,7 +119,11 @@ public final class FigureReader {
     }
     return Blank.remove(Normalizer.normalize(cell, Normalizer.Form.NFKC))
         .replace('−', '-')
-        .replace('，', ',');
+        .replace('，', ',')
+        .replace('萬', '万')
+        .replace('億', '亿')
+        .replace('無', '无')
+        .replace('減', '减');
   }
 
   private static BigDecimal plain(BigDecimal value) {

@@ -156,13 +156,14 @@ public enum Damage {
   private static int label(List<GridCell> row) {
     for (int i = 1; i < row.size(); i++) {
       if (isFigure(row.get(i))) {
-        return isFigure(row.get(i - 1)) ? -1 : i - 1;
+        GridCell before = row.get(i - 1);
+        return isFigure(before) || before.text().isEmpty() ? -1 : i - 1;
       }
     }
     return -1;
   }
 
   private static boolean isFigure(GridCell cell) {
-    return cell.text().matches("-?\\d+(\\.\\d+)?");
+    return cell.text().matches("-?[0-9０-９][0-9０-９,.]*(件|万元)?");
   }
 }
