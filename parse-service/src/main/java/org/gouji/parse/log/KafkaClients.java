@@ -45,7 +45,7 @@ public class KafkaClients {
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+    settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
     // A transaction holds sends and a commit only; one left open by a crash blocks readers so long
     settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, millis(DELIVERY_LIMIT.multipliedBy(2)));

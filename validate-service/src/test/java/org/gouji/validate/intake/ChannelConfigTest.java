@@ -40,7 +40,7 @@ class ChannelConfigTest {
   @CsvSource({
     "acks, all",
     "enable.idempotence, true",
-    "compression.type, zstd",
+    "compression.type, lz4",
     "value.serializer, org.apache.kafka.common.serialization.ByteArraySerializer"
   })
   void writesDurably(String key, String value) throws IOException {

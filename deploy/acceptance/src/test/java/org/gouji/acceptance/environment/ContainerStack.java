@@ -1,10 +1,15 @@
 package org.gouji.acceptance.environment;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.model.AccessMode;
+import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Capability;
+import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HealthCheck;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Volume;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +20,6 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.BindMode;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.startupcheck.OneShotStartupCheckStrategy;
@@ -123,18 +127,12 @@ final class ContainerStack implements Stack {
                 command -> {
                   HostConfig host = command.getHostConfig();
                   confine(service, host);
-                  publish(name, host);
+                  mount(service, host);
+                  publish(name, command);
                   command.withUser(service.text("user")).withHealthcheck(health(service));
                 });
     if (!service.list("command").isEmpty()) {
       container.withCommand(service.list("command").toArray(String[]::new));
-    }
-    for (String volume : service.list("volumes")) {
-      if (volume.startsWith(".")) {
-        String[] parts = volume.split(":", 3);
-        container.withFileSystemBind(
-            compose.resolve(parts[0]).toString(), parts[1], BindMode.READ_ONLY);
-      }
     }
     if (service.healthCheck().keys().isEmpty()) {
       container.withStartupCheckStrategy(new OneShotStartupCheckStrategy().withTimeout(PATIENCE));
@@ -173,12 +171,33 @@ final class ContainerStack implements Stack {
     host.withCapDrop(Capability.ALL);
   }
 
-  private void publish(String name, HostConfig host) {
+  /**
+   * Files beside the compose file, read-only. Testcontainers' own binds first ask a helper image
+   * whether the runtime can mount at all, and wait minutes where no registry has it.
+   */
+  private void mount(ComposeFile.Service service, HostConfig host) {
+    host.withBinds(
+        service.list("volumes").stream()
+            .filter(volume -> volume.startsWith("."))
+            .map(volume -> volume.split(":", 3))
+            .map(
+                parts ->
+                    new Bind(
+                        compose.resolve(parts[0]).toString(), new Volume(parts[1]), AccessMode.ro))
+            .toList());
+  }
+
+  /** Not every image says itself which ports it listens on, so that is told here too. */
+  private void publish(String name, CreateContainerCmd command) {
     NAMES.forEach(
         (component, service) -> {
           if (service.equals(name) && component != Component.STORE) {
-            host.withPortBindings(
-                PortBinding.parse("127.0.0.1:" + ports.get(component) + ":" + component.port()));
+            command.withExposedPorts(ExposedPort.tcp(component.port()));
+            command
+                .getHostConfig()
+                .withPortBindings(
+                    PortBinding.parse(
+                        "127.0.0.1:" + ports.get(component) + ":" + component.port()));
           }
         });
   }
