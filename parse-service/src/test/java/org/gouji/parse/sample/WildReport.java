@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.gouji.parse.contract.taxonomy.Block;
@@ -49,7 +50,7 @@ public record WildReport(SampleReport sample, Map<String, String> expected, bool
 
   /** Draws a report. */
   public static WildReport of(Edition edition, Condition condition, long seed) {
-    Random random = new Random(seed * 31 + condition.ordinal());
+    Random random = new Random(Objects.hash(seed, condition.name()));
     SampleReport sample = SampleReport.of(edition, 1001 + random.nextInt(4000));
     Map<String, String> expected = new TreeMap<>();
     edition
