@@ -38,7 +38,8 @@ public final class ReportParser implements DocumentParser {
   public ParseOutcome parse(DocumentReceived document, byte[] content) {
     try {
       ExtractedDocument extracted =
-          extractor.extract(content, MediaType.parse(document.mediaType()));
+          extractor.extract(
+              content, MediaType.parse(document.mediaType()), document.stated().filename());
       return parse(document, extracted);
     } catch (ExtractionException e) {
       return rejected(document, e.reason(), e.getMessage());

@@ -11,7 +11,9 @@ import org.gouji.parse.contract.FactState;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
+import org.gouji.parse.sample.FileType;
 import org.gouji.parse.sample.Layout;
+import org.gouji.parse.sample.Rendering;
 import org.gouji.parse.sample.SampleReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,24 +21,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AlignmentTest {
 
-  static Stream<Arguments> editionsAndLayouts() {
+  private static Stream<Rendering> renderings() {
+    return Stream.concat(Stream.of(Layout.values()), Stream.of(FileType.values()));
+  }
+
+  static Stream<Arguments> editionsAndRenderings() {
     return TaxonomyLoader.builtIn().editions().stream()
         .flatMap(
             edition ->
-                Stream.of(Layout.values())
+                renderings()
                     .map(
-                        layout ->
-                            Arguments.argumentSet(edition.id() + " " + layout, edition, layout)));
+                        rendering ->
+                            Arguments.argumentSet(
+                                edition.id() + " " + rendering, edition, rendering)));
   }
 
   @ParameterizedTest
-  @MethodSource("editionsAndLayouts")
-  void putsEveryFigureInItsConcept(Edition edition, Layout layout) {
+  @MethodSource("editionsAndRenderings")
+  void putsEveryFigureInItsConcept(Edition edition, Rendering rendering) {
     // given
     SampleReport sample = SampleReport.of(edition, 101);
 
     // when
-    StructuredReport report = Parsed.report(sample.bytes(layout), layout.mediaType());
+    StructuredReport report = Parsed.report(sample.bytes(rendering), rendering.mediaType());
 
     // then
     assertThat(report.edition()).isEqualTo(edition.id());
@@ -46,13 +53,13 @@ class AlignmentTest {
   }
 
   @ParameterizedTest
-  @MethodSource("editionsAndLayouts")
-  void pointsEverySourceAtTheFigure(Edition edition, Layout layout) {
+  @MethodSource("editionsAndRenderings")
+  void pointsEverySourceAtTheFigure(Edition edition, Rendering rendering) {
     // given
     SampleReport sample = SampleReport.of(edition, 5001);
 
     // when
-    StructuredReport report = Parsed.report(sample.bytes(layout), layout.mediaType());
+    StructuredReport report = Parsed.report(sample.bytes(rendering), rendering.mediaType());
 
     // then
     report
@@ -65,14 +72,14 @@ class AlignmentTest {
   }
 
   @ParameterizedTest
-  @MethodSource("editionsAndLayouts")
-  void readsIdentityAndSections(Edition edition, Layout layout) {
+  @MethodSource("editionsAndRenderings")
+  void readsIdentityAndSections(Edition edition, Rendering rendering) {
     // given
     SampleReport sample = SampleReport.of(edition, 101);
     int year = edition.years().from();
 
     // when
-    StructuredReport report = Parsed.report(sample.bytes(layout), layout.mediaType());
+    StructuredReport report = Parsed.report(sample.bytes(rendering), rendering.mediaType());
 
     // then
     assertThat(report.title()).isEqualTo("青禾县云溪镇人民政府" + year + "年政府信息公开工作年度报告");

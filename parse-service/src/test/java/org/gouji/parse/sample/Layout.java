@@ -1,11 +1,12 @@
 package org.gouji.parse.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The ways in which reports print their tables. */
-public enum Layout {
+public enum Layout implements Rendering {
   /** A row a line, cells parted by tabs, an empty place for each cell that a merged one covers. */
   TABBED_ROWS("text/plain; charset=UTF-8") {
     @Override
@@ -80,9 +81,14 @@ public enum Layout {
     this.mediaType = mediaType;
   }
 
-  /** The media type of documents in this layout. */
+  @Override
   public String mediaType() {
     return mediaType;
+  }
+
+  @Override
+  public byte[] bytes(SampleReport report) {
+    return report.print(this).getBytes(StandardCharsets.UTF_8);
   }
 
   abstract String table(Grid grid);

@@ -1,6 +1,5 @@
 package org.gouji.parse.sample;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -122,28 +121,44 @@ public final class SampleReport {
     return this;
   }
 
-  /** The document in a layout. */
-  public byte[] bytes(Layout layout) {
-    return print(layout).getBytes(StandardCharsets.UTF_8);
+  /** The report as a document. */
+  public byte[] bytes(Rendering rendering) {
+    return rendering.bytes(this);
   }
 
   /** The document's text or markup in a layout. */
   public String print(Layout layout) {
     StringBuilder body = new StringBuilder();
-    body.append(layout.paragraph("青禾县云溪镇人民政府" + year + "年政府信息公开工作年度报告"));
+    printTo(
+        new Printer() {
+          @Override
+          public void paragraph(String text) {
+            body.append(layout.paragraph(text));
+          }
+
+          @Override
+          public void table(Grid grid) {
+            body.append(layout.table(grid));
+          }
+        });
+    return layout.page(body.toString());
+  }
+
+  /** Prints paragraph by paragraph and table by table. */
+  void printTo(Printer printer) {
+    printer.paragraph("青禾县云溪镇人民政府" + year + "年政府信息公开工作年度报告");
     for (SectionHeading section : edition.sections()) {
       int number = section.kind().number();
-      body.append(layout.paragraph(NUMERALS.charAt(number - 1) + "、" + section.heading().zh()));
+      printer.paragraph(NUMERALS.charAt(number - 1) + "、" + section.heading().zh());
       for (Table table : edition.tables()) {
         if (table.section() == section.kind() && !absentTables.contains(table.id())) {
-          body.append(layout.table(grid(table)));
+          printer.table(grid(table));
         }
       }
-      body.append(layout.paragraph("本节说明第" + number + "部分的工作，全年共召开会议3次。"));
+      printer.paragraph("本节说明第" + number + "部分的工作，全年共召开会议3次。");
     }
-    body.append(layout.paragraph("青禾县云溪镇人民政府"));
-    body.append(layout.paragraph((year + 1) + "年1月18日"));
-    return layout.page(body.toString());
+    printer.paragraph("青禾县云溪镇人民政府");
+    printer.paragraph((year + 1) + "年1月18日");
   }
 
   private Grid grid(Table table) {
