@@ -27,6 +27,15 @@ final class Parsed {
     throw new AssertionError("rejected: " + outcome);
   }
 
+  static StructuredReport report(byte[] content, String mediaType, String filename) {
+    StatedMetadata stated = new StatedMetadata(null, null, null, null, null, null, filename);
+    ParseOutcome outcome = outcome(content, mediaType, stated);
+    if (outcome instanceof ParseOutcome.Parsed parsed) {
+      return parsed.report();
+    }
+    throw new AssertionError("rejected: " + outcome);
+  }
+
   static Rejection rejection(byte[] content, String mediaType) {
     ParseOutcome outcome = outcome(content, mediaType, StatedMetadata.NONE);
     if (outcome instanceof ParseOutcome.Rejected rejected) {
