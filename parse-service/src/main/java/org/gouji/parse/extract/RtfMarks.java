@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.gouji.parse.contract.Rejection.Reason;
 
 /**
@@ -20,21 +21,55 @@ final class RtfMarks {
   /** More groups within each other than any writer makes. */
   private static final int MAX_DEPTH = 10_000;
 
-  /** What holds within a group and is restored behind it. */
-  private record State(boolean inTable, boolean silent, boolean inNumber) {
+  /** Destinations that are not the document's text: page furniture and comments. */
+  private static final Set<String> APART =
+      Set.of(
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "annotation",
+          "atnid",
+          "atnauthor");
+
+  /** Control words that print something or end something printed. */
+  private static final Set<String> PRINTED =
+      Set.of("cell", "nestcell", "row", "par", "line", "sect", "page", "tab", "u");
+
+  /**
+   * What holds within a group and is restored behind it.
+   *
+   * @param inTable whether paragraphs are within a cell
+   * @param unseen whether text is deleted or hidden
+   * @param apart whether text is not the document's
+   * @param inNumber whether text is the number of a paragraph
+   */
+  private record State(boolean inTable, boolean unseen, boolean apart, boolean inNumber) {
     State inTable(boolean now) {
-      return new State(now, silent, inNumber);
+      return new State(now, unseen, apart, inNumber);
     }
 
-    State silent(boolean now) {
-      return new State(inTable, now, inNumber);
+    State unseen(boolean now) {
+      return new State(inTable, now, apart, inNumber);
+    }
+
+    State setApart() {
+      return new State(inTable, unseen, true, inNumber);
+    }
+
+    State numbering() {
+      return new State(inTable, unseen, apart, true);
     }
   }
 
   private final byte[] rtf;
   private final ByteArrayOutputStream out;
   private final Deque<State> groups = new ArrayDeque<>();
-  private State state = new State(false, false, false);
+  private State state = new State(false, false, false, false);
   private int at;
 
   private RtfMarks(byte[] rtf) {
@@ -114,12 +149,20 @@ final class RtfMarks {
     switch (word) {
       case "intbl" -> state = state.inTable(on);
       case "itap" -> state = state.inTable(on || state.inTable());
-      case "deleted", "v" -> state = state.silent(on);
-      case "plain" -> state = state.silent(false);
-      case "listtext", "pntext" -> state = new State(state.inTable(), state.silent(), true);
+      case "deleted", "v" -> state = state.unseen(on);
+      case "plain" -> state = state.unseen(false);
+      case "listtext", "pntext" -> state = state.numbering();
       case "pard" -> state = state.inTable(state.inNumber() && state.inTable());
-      default -> {}
+      default -> state = APART.contains(word) ? state.setApart() : state;
     }
+    if (state.apart() && PRINTED.contains(word)) {
+      at += length;
+    } else {
+      rewrite(word, parameter, length);
+    }
+  }
+
+  private void rewrite(String word, String parameter, int length) {
     switch (word) {
       case "cell", "nestcell" -> replace(length, mark(CELL));
       case "row" -> {
@@ -154,7 +197,7 @@ final class RtfMarks {
   }
 
   private void text(int length) {
-    if (state.silent()) {
+    if (state.unseen() || state.apart()) {
       at += length;
     } else {
       copy(length);

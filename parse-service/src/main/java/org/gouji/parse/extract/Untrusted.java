@@ -31,7 +31,7 @@ final class Untrusted {
       return reading.read();
     } catch (ExtractionException e) {
       throw e;
-    } catch (Exception | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError e) {
       throw rejection(what, e);
     }
   }

@@ -2,16 +2,13 @@ package org.gouji.parse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.gouji.parse.contract.ParseIssue;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
+import org.gouji.parse.sample.Documents;
 import org.gouji.parse.sample.FileType;
 import org.gouji.parse.sample.Layout;
 import org.gouji.parse.sample.SampleReport;
@@ -53,7 +50,7 @@ class OfficeDocumentsTest {
       Edition edition, String file, String mediaType, String filename) {
     // given
     SampleReport sample = SampleReport.of(edition, 101);
-    byte[] content = document("report-" + edition.id() + "." + file);
+    byte[] content = Documents.read("report-" + edition.id() + "." + file);
 
     // when
     StructuredReport report = Parsed.report(content, mediaType, filename);
@@ -122,14 +119,5 @@ class OfficeDocumentsTest {
     assertThat(report.issues())
         .extracting(ParseIssue::detail)
         .containsExactly("declared as text/html, in fact text/plain");
-  }
-
-  private static byte[] document(String name) {
-    try (InputStream stream = OfficeDocumentsTest.class.getResourceAsStream("/documents/" + name);
-        InputStream unpacked = name.endsWith(".gz") ? new GZIPInputStream(stream) : stream) {
-      return unpacked.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
