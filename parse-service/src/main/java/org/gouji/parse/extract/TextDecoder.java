@@ -10,20 +10,36 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.parse.contract.Rejection.Reason;
 
 /**
- * Decodes bytes to text. A byte order mark wins; a declared charset is believed when the bytes
- * decode in it without an error; then UTF-8 and GB18030 are tried strictly, because one of them is
- * what Chinese portals send; last comes a statistical guess.
+ * Decodes bytes to text. A byte order mark wins. Then every charset that Chinese portals send is
+ * tried, those declared first, and the text that looks most like Chinese is taken: a declaration is
+ * often wrong, Latin charsets decode anything, and GB18030 decodes most of Big5. What is not
+ * Chinese is decoded as declared, or by a statistical guess.
  */
 final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** Charsets that senders use without saying so, the likeliest first. */
+  private static final List<Charset> UNDECLARED =
+      List.of(
+          StandardCharsets.UTF_8,
+          GB18030,
+          Charset.forName("x-windows-950"),
+          Charset.forName("Big5-HKSCS"),
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE);
+
   /** Text has hardly any control characters; a mislabelled binary is full of them. */
   private static final double MAX_CONTROL_SHARE = 0.01;
+
+  /** So many of its characters a text may have lost on its way. */
+  private static final double MAX_LOST_SHARE = 0.01;
 
   private TextDecoder() {}
 
@@ -39,26 +55,78 @@ final class TextDecoder {
     if (marked.isPresent()) {
       return text(marked.get());
     }
-    List<Charset> candidates = new ArrayList<>();
+    Optional<String> hz = HzDecoder.decode(content).filter(TextDecoder::looksChinese);
+    if (hz.isPresent()) {
+      return text(hz.get());
+    }
+    Set<Charset> candidates = new LinkedHashSet<>();
     declared.forEach(name -> charset(name).ifPresent(candidates::add));
-    candidates.add(StandardCharsets.UTF_8);
-    candidates.add(GB18030);
+    candidates.addAll(UNDECLARED);
+    List<String> readings = new ArrayList<>();
     for (Charset candidate : candidates) {
-      Optional<String> decoded = strictly(content, 0, candidate);
-      if (decoded.isPresent() && looksLikeText(decoded.get())) {
-        return text(decoded.get());
+      strictly(content, 0, candidate).filter(TextDecoder::looksLikeText).ifPresent(readings::add);
+    }
+    Optional<String> chinese = mostChinese(readings);
+    if (chinese.isPresent()) {
+      return text(chinese.get());
+    }
+    Optional<String> damaged = mostChinese(withLosses(content));
+    if (damaged.isPresent()) {
+      return text(damaged.get());
+    }
+    // No Chinese: the exotic ones among the candidates make something of any bytes
+    for (Charset candidate : candidates) {
+      boolean plausible = !UNDECLARED.contains(candidate) || UNDECLARED.indexOf(candidate) < 2;
+      Optional<String> reading =
+          plausible ? strictly(content, 0, candidate) : Optional.<String>empty();
+      if (reading.filter(TextDecoder::looksLikeText).isPresent()) {
+        return text(reading.get());
       }
     }
+    return text(
+        guess(content)
+            .orElseThrow(
+                () ->
+                    new ExtractionException(
+                        Reason.UNREADABLE,
+                        "the bytes are no text in any charset tried: " + candidates)));
+  }
+
+  private static Optional<String> mostChinese(List<String> readings) {
+    // The first of equals: what is declared, then what is likeliest
+    String best = null;
+    double bestLikeness = ChineseLikeness.LEAST;
+    for (String reading : readings) {
+      double likeness = ChineseLikeness.of(reading);
+      if (likeness > bestLikeness) {
+        best = reading;
+        bestLikeness = likeness;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean looksChinese(String text) {
+    return ChineseLikeness.of(text) > ChineseLikeness.LEAST;
+  }
+
+  /** The bytes in charsets of two and three bytes, where few of them are not of the charset. */
+  private static List<String> withLosses(byte[] content) {
+    return UNDECLARED.subList(0, 3).stream()
+        .map(charset -> new String(content, charset))
+        .filter(TextDecoder::looksLikeText)
+        .filter(
+            text ->
+                text.chars().filter(c -> c == '\uFFFD').count() <= text.length() * MAX_LOST_SHARE)
+        .toList();
+  }
+
+  private static Optional<String> guess(byte[] content) {
     CharsetMatch guess = new CharsetDetector().setText(content).detect();
-    if (guess != null) {
-      Optional<String> decoded =
-          charset(guess.getName()).flatMap(charset -> strictly(content, 0, charset));
-      if (decoded.isPresent() && looksLikeText(decoded.get())) {
-        return text(decoded.get());
-      }
-    }
-    throw new ExtractionException(
-        Reason.UNREADABLE, "the bytes are no text in any charset tried: " + candidates);
+    return Optional.ofNullable(guess)
+        .flatMap(match -> charset(match.getName()))
+        .flatMap(charset -> strictly(content, 0, charset))
+        .filter(TextDecoder::looksLikeText);
   }
 
   private static Optional<String> byteOrderMark(byte[] content) {

@@ -3,6 +3,7 @@ package org.gouji.parse.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,24 +129,27 @@ final class TypeDetector {
     }
   }
 
-  /**
-   * Whether the bytes can be text: hardly any control characters among the first, or one of each
-   * two bytes zero as in UTF-16.
-   */
+  /** Whether the bytes can be text: hardly any control characters among the first, or UTF-16. */
   private static boolean looksLikeText(byte[] content) {
-    int[] zeros = new int[2];
-    int controls = 0;
     int length = Math.min(LOOK_AT, content.length);
+    int controls = 0;
     for (int i = 0; i < length; i++) {
       byte b = content[i];
-      if (b == 0) {
-        zeros[i % 2]++;
-      } else if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
         controls++;
       }
     }
-    boolean utf16 = Math.min(zeros[0], zeros[1]) <= length / 200;
-    return controls <= length / 20 && utf16;
+    return controls <= length / 20
+        || isUtf16(content, length, StandardCharsets.UTF_16LE)
+        || isUtf16(content, length, StandardCharsets.UTF_16BE);
+  }
+
+  /** Whether the bytes read as Chinese, or as ASCII, in a charset of two bytes. */
+  private static boolean isUtf16(byte[] content, int length, Charset charset) {
+    String text = new String(content, 0, length & ~1, charset);
+    long ascii =
+        text.chars().filter(c -> (c >= ' ' && c < 0x7F) || Character.isWhitespace(c)).count();
+    return ascii > text.length() * 0.95 || ChineseLikeness.of(text) > ChineseLikeness.LEAST;
   }
 
   private static String text(

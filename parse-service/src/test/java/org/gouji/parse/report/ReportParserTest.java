@@ -2,10 +2,13 @@ package org.gouji.parse.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.ingest.contract.StatedMetadata;
 import org.gouji.parse.contract.Agency;
@@ -19,6 +22,7 @@ import org.gouji.parse.sample.Layout;
 import org.gouji.parse.sample.SampleReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportParserTest {
@@ -134,6 +138,40 @@ class ReportParserTest {
                             fact.source().start(),
                             fact.source().end() - fact.source().start()))
                     .isEqualTo(fact.text()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TABBED_ROWS, GB18030, text/plain; charset=ISO-8859-1",
+    "CELL_A_LINE, UTF-16LE, text/plain",
+    "TABBED_ROWS, UTF-16BE, application/octet-stream",
+    "HTML, GB18030, text/html; charset=windows-1252",
+    "HTML, UTF-16LE, text/html"
+  })
+  void readsReportsWhateverTheirCharsetIsSaidToBe(Layout layout, String charset, String declared) {
+    // given
+    SampleReport sample = SampleReport.of(EDITION, 101);
+    byte[] content = sample.print(layout).getBytes(Charset.forName(charset));
+
+    // when
+    StructuredReport report = Parsed.report(content, declared);
+
+    // then
+    assertThat(AlignmentTest.printed(report)).isEqualTo(new TreeMap<>(sample.figures()));
+  }
+
+  @Test
+  void readsAReportInTraditionalScriptAndBig5WithoutADeclaration() {
+    // given
+    SampleReport sample = SampleReport.of(EDITION, 101);
+    String traditional = ZhConverterUtil.toTraditional(sample.print(Layout.HTML));
+    byte[] content = traditional.getBytes(Charset.forName("x-windows-950"));
+
+    // when
+    StructuredReport report = Parsed.report(content, "text/html");
+
+    // then
+    assertThat(AlignmentTest.printed(report)).isEqualTo(new TreeMap<>(sample.figures()));
   }
 
   @Test
