@@ -14,6 +14,8 @@ final class SheetWriter {
   /** A report's tables are some 20 columns wide; sheets made for printing use narrow ones. */
   private static final int MAX_EMPTY = 100;
 
+  private static final int MAX_COLUMNS = 2_000;
+
   private final DocumentWriter writer = new DocumentWriter();
   private final SortedMap<Integer, String> row = new TreeMap<>();
   private int rowNumber;
@@ -45,6 +47,10 @@ final class SheetWriter {
       rowNumber = atRow;
     }
     row.put(atColumn, text);
+    if (row.size() > MAX_COLUMNS) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "a row has more than " + MAX_COLUMNS + " cells");
+    }
   }
 
   /** Ends a sheet. */

@@ -146,10 +146,10 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void aSheetWithAMillionCellsIsRefused() throws Exception {
+  void aSheetWithMoreCellsThanAnyReportIsRefused() throws Exception {
     // given
     StringBuilder rows = new StringBuilder();
-    for (int row = 1; row <= 100_000; row++) {
+    for (int row = 1; row <= 25_000; row++) {
       rows.append("<row r=\"%d\">".formatted(row));
       for (char column = 'A'; column <= 'C'; column++) {
         rows.append("<c r=\"%s%d\"><v>7</v></c>".formatted(column, row));
@@ -161,7 +161,7 @@ class HostileDocumentsTest {
     ByteArrayOutputStream xls = new ByteArrayOutputStream();
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
       HSSFSheet sheet = workbook.createSheet();
-      for (int row = 0; row < 30_000; row++) {
+      for (int row = 0; row < 18_000; row++) {
         var cells = sheet.createRow(row);
         for (int column = 0; column < 4; column++) {
           cells.createCell(column).setCellValue(7);
