@@ -9,11 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.parse.contract.Rejection.Reason;
 
 /**
@@ -62,11 +62,11 @@ final class TextDecoder {
     Set<Charset> candidates = new LinkedHashSet<>();
     declared.forEach(name -> charset(name).ifPresent(candidates::add));
     candidates.addAll(UNDECLARED);
-    List<String> readings = new ArrayList<>();
-    for (Charset candidate : candidates) {
-      strictly(content, 0, candidate).filter(TextDecoder::looksLikeText).ifPresent(readings::add);
-    }
-    Optional<String> chinese = mostChinese(readings);
+    Optional<String> chinese =
+        mostChinese(
+            candidates.stream()
+                .flatMap(candidate -> strictly(content, 0, candidate).stream())
+                .filter(TextDecoder::looksLikeText));
     if (chinese.isPresent()) {
       return text(chinese.get());
     }
@@ -92,11 +92,12 @@ final class TextDecoder {
                         "the bytes are no text in any charset tried: " + candidates)));
   }
 
-  private static Optional<String> mostChinese(List<String> readings) {
+  /** Takes one reading after the other: each may be as large as the document. */
+  private static Optional<String> mostChinese(Stream<String> readings) {
     // The first of equals: what is declared, then what is likeliest
     String best = null;
     double bestLikeness = ChineseLikeness.LEAST;
-    for (String reading : readings) {
+    for (String reading : (Iterable<String>) readings::iterator) {
       double likeness = ChineseLikeness.of(reading);
       if (likeness > bestLikeness) {
         best = reading;
@@ -111,14 +112,13 @@ final class TextDecoder {
   }
 
   /** The bytes in charsets of two and three bytes, where few of them are not of the charset. */
-  private static List<String> withLosses(byte[] content) {
+  private static Stream<String> withLosses(byte[] content) {
     return UNDECLARED.subList(0, 3).stream()
         .map(charset -> new String(content, charset))
         .filter(TextDecoder::looksLikeText)
         .filter(
             text ->
-                text.chars().filter(c -> c == '\uFFFD').count() <= text.length() * MAX_LOST_SHARE)
-        .toList();
+                text.chars().filter(c -> c == '\uFFFD').count() <= text.length() * MAX_LOST_SHARE);
   }
 
   private static Optional<String> guess(byte[] content) {

@@ -123,7 +123,10 @@ public final class FigureReader {
         .replace('萬', '万')
         .replace('億', '亿')
         .replace('無', '无')
-        .replace('減', '减');
+        .replace('減', '减')
+        .replace('條', '条')
+        .replace('項', '项')
+        .replace('個', '个');
   }
 
   private static BigDecimal plain(BigDecimal value) {

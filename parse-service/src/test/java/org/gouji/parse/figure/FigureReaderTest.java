@@ -26,6 +26,7 @@ class FigureReaderTest {
           +4           | 4
           减5           | -5
           增加6         | 6
+          減7條         | -7
           2.5          | 2.5
           """)
   void readsCountsAsPrinted(String cell, BigDecimal value) {
@@ -40,6 +41,8 @@ class FigureReaderTest {
           2192.63 万元  | 2192.63
           251000元      | 25.1
           0.5亿元       | 5000
+          0.5億元       | 5000
+          8.25萬元      | 8.25
           3千元         | 0.3
           12.3400      | 12.34
           1,000        | 1000
@@ -49,7 +52,7 @@ class FigureReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "　", "\u00a0", "\u200b", "-", "—", "——", "/", "／", "无", " 无 "})
+  @ValueSource(strings = {"", "　", "\u00a0", "\u200b", "-", "—", "——", "/", "／", "无", " 无 ", "無"})
   void takesDashesSlashesAndNoneForBlank(String cell) {
     assertThat(FigureReader.read(cell, FigureType.COUNT)).isEqualTo(new Figure.Blank());
   }
