@@ -12,7 +12,8 @@ public final class DocumentExtractor {
       Map.of(
           "text/plain", new PlainTextExtractor(),
           "text/html", new HtmlExtractor(),
-          "application/xhtml+xml", new HtmlExtractor());
+          "application/xhtml+xml", new HtmlExtractor(),
+          "application/pdf", new PdfExtractor());
 
   /**
    * Extracts a document.
