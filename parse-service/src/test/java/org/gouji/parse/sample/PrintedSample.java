@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
@@ -34,12 +35,7 @@ public enum PrintedSample {
 
   /** Name of its file without extension. */
   public String fileName() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  /** Whether lines part its cells. */
-  public boolean isRuled() {
-    return ruled;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Its edition. */
@@ -50,15 +46,11 @@ public enum PrintedSample {
         .orElseThrow();
   }
 
-  /**
-   * What it says: a figure in every cell but one with a dash, and, where rules show it, an empty
-   * one.
-   */
+  /** What it says: a figure in every cell but one with a dash and an empty one. */
   public SampleReport report() {
-    SampleReport report =
-        SampleReport.of(edition(), firstFigure)
-            .printing("requests.granted.socialOrganization", "—");
-    return ruled ? report.printing("requests.partiallyGranted.researchInstitution", "") : report;
+    return SampleReport.of(edition(), firstFigure)
+        .printing("requests.granted.socialOrganization", "—")
+        .printing("requests.partiallyGranted.researchInstitution", "");
   }
 
   /** The document as printed. */
