@@ -8,12 +8,40 @@ public final class DocumentExtractor {
   /** The longest real reports have some 60,000 characters. */
   public static final int MAX_CHARACTERS = 1_000_000;
 
-  private static final Map<String, Extractor> BY_TYPE =
-      Map.of(
-          "text/plain", new PlainTextExtractor(),
-          "text/html", new HtmlExtractor(),
-          "application/xhtml+xml", new HtmlExtractor(),
-          "application/pdf", new PdfExtractor());
+  private final Map<String, Extractor> byType;
+
+  /** An extractor that reads scanned pages with the program tesseract, where it is on the path. */
+  public DocumentExtractor() {
+    this("tesseract");
+  }
+
+  /**
+   * An extractor.
+   *
+   * @param tesseract name or path of the program that reads scanned pages
+   */
+  public DocumentExtractor(String tesseract) {
+    OcrPages ocr = new OcrPages(tesseract);
+    Extractor image = new ImageExtractor(ocr);
+    this.byType =
+        Map.of(
+            "text/plain",
+            new PlainTextExtractor(),
+            "text/html",
+            new HtmlExtractor(),
+            "application/xhtml+xml",
+            new HtmlExtractor(),
+            "application/pdf",
+            new PdfExtractor(ocr),
+            "image/png",
+            image,
+            "image/jpeg",
+            image,
+            "image/tiff",
+            image,
+            "image/bmp",
+            image);
+  }
 
   /**
    * Extracts a document.
@@ -24,7 +52,7 @@ public final class DocumentExtractor {
    *     limit is exceeded, or no text is in the document
    */
   public ExtractedDocument extract(byte[] content, MediaType mediaType) throws ExtractionException {
-    Extractor extractor = BY_TYPE.get(mediaType.essence());
+    Extractor extractor = byType.get(mediaType.essence());
     if (extractor == null) {
       throw new ExtractionException(
           Reason.UNSUPPORTED_TYPE, "no parser takes " + mediaType.essence());

@@ -12,6 +12,12 @@ final class PdfExtractor implements Extractor {
   /** The longest real reports have some 40 pages. */
   static final int MAX_PAGES = 300;
 
+  private final OcrPages ocr;
+
+  PdfExtractor(OcrPages ocr) {
+    this.ocr = ocr;
+  }
+
   @Override
   public ExtractedDocument extract(byte[] content, MediaType mediaType) throws ExtractionException {
     try (PdfReader pdf = new PdfReader(content)) {
@@ -27,19 +33,28 @@ final class PdfExtractor implements Extractor {
     }
   }
 
-  private static ExtractedDocument extract(PdfReader pdf) throws IOException, ExtractionException {
+  private ExtractedDocument extract(PdfReader pdf) throws IOException, ExtractionException {
     if (pdf.pages() > MAX_PAGES) {
       throw new ExtractionException(
           Reason.TOO_LARGE, "the PDF has " + pdf.pages() + " pages, more than " + MAX_PAGES);
     }
     PageWriter writer = new PageWriter();
+    boolean read = false;
     for (int index = 0; index < pdf.pages() && !writer.writer().isFull(); index++) {
       if (Thread.currentThread().isInterrupted()) {
         throw new ExtractionException(Reason.TIMED_OUT, "reading was interrupted");
       }
       PdfPage page = pdf.page(index);
-      writer.write(page.geometry());
+      if (page.hasText() || !page.pictures()) {
+        read |= page.layer() && page.hasText();
+        writer.write(page.geometry());
+      } else {
+        ocr.require("page " + (index + 1) + " of the PDF is a picture");
+        read = true;
+        writer.write(ocr.read(pdf.scan(index)));
+      }
     }
-    return writer.writer().finish();
+    ExtractedDocument document = writer.writer().finish();
+    return read ? document.with(OcrPages.NOTE) : document;
   }
 }

@@ -38,7 +38,7 @@ final class CellText {
     text.append(line);
   }
 
-  private static boolean isLatin(char c) {
+  static boolean isLatin(char c) {
     return c < 0x2E80;
   }
 

@@ -120,9 +120,9 @@ final class GapTable {
         .orElseThrow();
   }
 
-  /** The columns in which at least two rows have figures. */
+  /** The columns in which two rows have figures, or one of the only two. */
   private List<Box> columns() {
-    int least = Math.min(2, rows.size());
+    int least = rows.size() > 2 ? 2 : 1;
     List<TextLine> figures =
         rows.stream()
             .flatMap(row -> row.figures().stream())

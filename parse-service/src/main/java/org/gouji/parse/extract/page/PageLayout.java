@@ -12,6 +12,11 @@ public final class PageLayout {
 
   private PageLayout() {}
 
+  /** The boxes around the cells of ruled tables, in reading order. */
+  public static List<Box> ruledCells(PageGeometry page) {
+    return RuledTables.find(page).stream().flatMap(table -> table.cells().stream()).toList();
+  }
+
   /** The page's blocks from top to bottom. */
   public static List<Block> read(PageGeometry page) {
     Map<RuledTable, List<Word>> tables = new LinkedHashMap<>();

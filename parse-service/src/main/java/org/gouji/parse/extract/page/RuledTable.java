@@ -59,6 +59,18 @@ final class RuledTable {
     return true;
   }
 
+  /** The boxes around its cells, in reading order. */
+  List<Box> cells() {
+    Map<Integer, Box> cells = new LinkedHashMap<>();
+    for (int unit = 0; unit < regions.length; unit++) {
+      int column = unit % columns();
+      int row = unit / columns();
+      Box box = new Box(xs[column], ys[row], xs[column + 1], ys[row + 1]);
+      cells.merge(root(unit), box, Box::union);
+    }
+    return List.copyOf(cells.values());
+  }
+
   /** The table with words in its cells; every word must lie in its box. */
   Block.Table filled(List<Word> words) {
     Map<Integer, List<Word>> byRegion = new LinkedHashMap<>();

@@ -15,6 +15,9 @@ record TextLine(List<Word> words, Box box) {
   /** A gap wider than this part of the line's height is a blank. */
   private static final double BLANK = 0.45;
 
+  /** Between letters and digits blanks are narrower. */
+  private static final double LATIN_BLANK = 0.2;
+
   /** A gap of so many heights of the line parts two cells. */
   private static final double CELL_GAP = 1.3;
 
@@ -63,8 +66,13 @@ record TextLine(List<Word> words, Box box) {
     StringBuilder text = new StringBuilder();
     double end = 0;
     for (Word word : words) {
-      if (!text.isEmpty() && word.box().left() - end > BLANK * em()) {
-        text.append(' ');
+      if (!text.isEmpty()) {
+        boolean latin =
+            CellText.isLatin(text.charAt(text.length() - 1))
+                && CellText.isLatin(word.text().charAt(0));
+        if (word.box().left() - end > (latin ? LATIN_BLANK : BLANK) * em()) {
+          text.append(' ');
+        }
       }
       text.append(word.text());
       end = Math.max(end, word.box().right());

@@ -66,7 +66,7 @@ final class BoundedParser extends PDFParser {
     }
   }
 
-  private final class BoundedStream extends COSStream {
+  final class BoundedStream extends COSStream {
     private boolean checked;
 
     BoundedStream(RandomAccessStreamCache cache, long start, long length) throws IOException {
@@ -85,7 +85,8 @@ final class BoundedParser extends PDFParser {
       return super.createView();
     }
 
-    private void check() throws IOException {
+    /** Decodes it into nothing, up to a picture's own filter, and fails when it is too large. */
+    void check() throws IOException {
       COSBase filters = getFilters();
       if (checked || filters == null) {
         return;

@@ -25,7 +25,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageReader extends PDFGraphicsStreamEngine {
   /** A page of a report takes some 10,000 steps. */
-  private static final int MAX_STEPS = 2_000_000;
+  private static final int MAX_STEPS = 500_000;
 
   private static final int MAX_SAVED_STATES = 2_000;
 

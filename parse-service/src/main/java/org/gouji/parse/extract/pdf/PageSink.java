@@ -109,6 +109,14 @@ final class PageSink {
     return pictures;
   }
 
+  double width() {
+    return upright.width();
+  }
+
+  double height() {
+    return upright.height();
+  }
+
   /** How many quarter turns clockwise set most of the text upright. */
   private int uprightTurns() {
     int most = 0;

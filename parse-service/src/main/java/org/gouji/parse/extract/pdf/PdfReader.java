@@ -1,8 +1,11 @@
 package org.gouji.parse.extract.pdf;
 
 import java.io.IOException;
+import java.util.Iterator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.gouji.parse.extract.scan.Bitmap;
 
 /**
  * A PDF (ISO 32000) that is open. Nothing in it is executed or followed: no scripts, no attached
@@ -42,7 +45,23 @@ public final class PdfReader implements AutoCloseable {
     return new PdfPage(sink.geometry(), sink.isWithoutVisibleText(), !sink.pictures().isEmpty());
   }
 
+  /**
+   * Draws the pictures of a page, as those of a scanned one.
+   *
+   * @param index its place, from 0
+   */
+  public Bitmap scan(int index) throws IOException {
+    PageSink sink = read(document.getPage(index));
+    return ScanPainter.paint(sink.pictures(), sink.width(), sink.height());
+  }
+
   private static PageSink read(PDPage page) throws IOException {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      // PDFBox inflates the content of a page while it runs, past the parser's check
+      if (streams.next().getCOSObject() instanceof BoundedParser.BoundedStream stream) {
+        stream.check();
+      }
+    }
     PageSink sink = new PageSink(Upright.of(page));
     new PageReader(page, sink).read();
     return sink;
