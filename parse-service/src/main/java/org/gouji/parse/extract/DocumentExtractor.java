@@ -13,18 +13,6 @@ public final class DocumentExtractor {
   /** The longest real reports have some 60,000 characters. */
   public static final int MAX_CHARACTERS = 1_000_000;
 
-  private static final Map<String, Extractor> BY_TYPE =
-      Map.ofEntries(
-          Map.entry(TypeDetector.PLAIN_TEXT, new PlainTextExtractor()),
-          Map.entry(TypeDetector.HTML, new HtmlExtractor()),
-          Map.entry(TypeDetector.MHTML, new MhtmlExtractor()),
-          Map.entry(TypeNames.DOC, new DocExtractor()),
-          Map.entry(TypeNames.DOCX, new DocxExtractor()),
-          Map.entry(TypeNames.RTF, new RtfExtractor()),
-          Map.entry(TypeNames.ODT, new OdtExtractor()),
-          Map.entry(TypeNames.XLS, new XlsExtractor()),
-          Map.entry(TypeNames.XLSX, new XlsxExtractor()));
-
   /** Containers whose content is hidden from everybody without the password. */
   private static final Set<String> ENCRYPTED =
       Set.of("application/x-tika-ooxml-protected", "application/x-tika-ole-drm-encrypted");
@@ -32,6 +20,39 @@ public final class DocumentExtractor {
   /** Declarations that claim nothing. */
   private static final Set<String> GENERIC =
       Set.of("", "application/octet-stream", "binary/octet-stream");
+
+  private final Map<String, Extractor> byType;
+
+  /** An extractor that reads scanned pages with the program tesseract, where it is on the path. */
+  public DocumentExtractor() {
+    this("tesseract");
+  }
+
+  /**
+   * An extractor.
+   *
+   * @param tesseract name or path of the program that reads scanned pages
+   */
+  public DocumentExtractor(String tesseract) {
+    OcrPages ocr = new OcrPages(tesseract);
+    Extractor image = new ImageExtractor(ocr);
+    this.byType =
+        Map.ofEntries(
+            Map.entry(TypeDetector.PLAIN_TEXT, new PlainTextExtractor()),
+            Map.entry(TypeDetector.HTML, new HtmlExtractor()),
+            Map.entry(TypeDetector.MHTML, new MhtmlExtractor()),
+            Map.entry(TypeNames.DOC, new DocExtractor()),
+            Map.entry(TypeNames.DOCX, new DocxExtractor()),
+            Map.entry(TypeNames.RTF, new RtfExtractor()),
+            Map.entry(TypeNames.ODT, new OdtExtractor()),
+            Map.entry(TypeNames.XLS, new XlsExtractor()),
+            Map.entry(TypeNames.XLSX, new XlsxExtractor()),
+            Map.entry("application/pdf", new PdfExtractor(ocr)),
+            Map.entry("image/png", image),
+            Map.entry("image/jpeg", image),
+            Map.entry("image/tiff", image),
+            Map.entry("image/bmp", image));
+  }
 
   /** Extracts a document whose name is not known; see the other method. */
   public ExtractedDocument extract(byte[] content, MediaType declared) throws ExtractionException {
@@ -53,7 +74,7 @@ public final class DocumentExtractor {
     if (ENCRYPTED.contains(type)) {
       throw Untrusted.encrypted("office document");
     }
-    Extractor extractor = BY_TYPE.get(type);
+    Extractor extractor = byType.get(type);
     if (extractor == null) {
       throw new ExtractionException(Reason.UNSUPPORTED_TYPE, "no parser takes " + type);
     }

@@ -190,11 +190,13 @@ class ReportParserTest {
                 Parsed.rejection(utf8(" \n\u3000\n"), "text/plain").reason(),
                 Parsed.rejection(utf8("<html><script>1</script></html>"), "text/html").reason(),
                 Parsed.rejection(utf8("%PDF-1.7"), "application/pdf").reason(),
+                Parsed.rejection(utf8("GIF89a"), "image/gif").reason(),
                 Parsed.rejection(utf8("字".repeat(1_000_001)), "text/plain").reason(),
                 Parsed.rejection(utf8("1\t".repeat(80_000)), "text/plain").reason()))
         .containsExactly(
             Rejection.Reason.NO_TEXT,
             Rejection.Reason.NO_TEXT,
+            Rejection.Reason.UNREADABLE,
             Rejection.Reason.UNSUPPORTED_TYPE,
             Rejection.Reason.TOO_LARGE,
             Rejection.Reason.TOO_LARGE);
