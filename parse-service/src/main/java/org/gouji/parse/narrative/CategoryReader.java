@@ -30,7 +30,10 @@ final class CategoryReader implements ClaimReader {
 
   /** What is no label: the sentence has gone over to something else. */
   private static final Pattern NO_LABEL =
-      Pattern.compile("收到|办结|答复|制发|废止|回应|新增|召开|举办|开展|组织|受理|同比|较上|比上|较去|比去|增长|增加|减少|结转|占");
+      Pattern.compile("收到|办结|答复|制发|废止|回应|新增|召开|举办|开展|组织(?!机构|人事)|受理|同比|较上|比上|较去|比去|增长|增加|减少|结转|占");
+
+  private static final Pattern COMPARISON =
+      Pattern.compile("同比|较上|比上|较去|比去|较[0-9]|比[0-9]|增长|增加|减少");
 
   private static final Pattern PLATFORM =
       Pattern.compile("网|微信|微博|公众号|客户端|抖音|新媒体|公开栏|公示栏|平台|显示屏|电子屏|广播|媒体|报");
@@ -58,21 +61,27 @@ final class CategoryReader implements ClaimReader {
     List<Part> parts = new ArrayList<>();
     String opening = "";
     int at = total.from();
+    boolean ended = false;
     for (Figure figure : sentence.figures()) {
       if (figure.at() <= total.from()) {
         continue;
       }
-      boolean first = parts.isEmpty();
-      Matcher part = (first ? FIRST : NEXT).matcher(text.substring(at + 1, figure.at()));
-      if (!part.matches() || NO_LABEL.matcher(part.group("label")).find()) {
-        break;
-      }
       boolean taken = before.stream().anyMatch(claim -> claim.from() == figure.at());
-      boolean otherUnit = !Objects.equals(figure.quantity().unit(), total.unit());
-      if (taken || otherUnit || part.group("label").contains("其中")) {
+      boolean sameUnit = Objects.equals(figure.quantity().unit(), total.unit());
+      boolean compared = COMPARISON.matcher(figure.lead()).find();
+      Matcher part = (parts.isEmpty() ? FIRST : NEXT).matcher(text.substring(at + 1, figure.at()));
+      ended |= !part.matches() || NO_LABEL.matcher(part.group("label")).find();
+      if (ended && sameUnit && !taken && !compared) {
+        // The enumeration may go on here in a way that was not understood
         return List.of();
       }
-      opening = first ? part.group("opening") : opening;
+      if (ended) {
+        continue;
+      }
+      if (taken || !sameUnit || part.group("label").contains("其中")) {
+        return List.of();
+      }
+      opening = parts.isEmpty() ? part.group("opening") : opening;
       parts.add(new Part(figure, part.group("label")));
       at = figure.at();
     }

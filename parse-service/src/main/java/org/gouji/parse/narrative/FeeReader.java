@@ -25,6 +25,7 @@ final class FeeReader implements ClaimReader {
               + "(?:发生|产生|收取|征收|收|有|涉及|存在|收到|计收|出现|向[^，；。#]{1,10}?收取)?过?"
               + "(?:任何|相关|有关|依申请公开|依申请|政府信息公开|政府信息|信息公开|收取|缴纳|征收|申请人|的|申请|产生){0,6}"
               + FEE
+              + "(?:收取|收费|征收|收缴)?"
               + END);
 
   private static final Pattern NONE_BEHIND =
@@ -43,7 +44,7 @@ final class FeeReader implements ClaimReader {
   private static final Pattern OTHER_FEES = Pattern.compile("行政事业性|培训|会议|违规|乱收费|工本|检验|除");
 
   private static final Pattern AMOUNT =
-      Pattern.compile(FEE + "(?:收取|收入|收费|征收)?(?:总?金额|总?额|情况|共计|共|为|合计|计|是|达|收取|的){0,5}$");
+      Pattern.compile(FEE + "(?:收取|收入|收费|征收)?(?:总?金额|总?额|情况|共计|共|为|合计|计|是|达|收取|人民币|的){0,5}$");
 
   private static final Pattern CHARGED = Pattern.compile("实际收取的?(?:总)?(?:金额|费用)?(?:共计?|为|是)?$");
 

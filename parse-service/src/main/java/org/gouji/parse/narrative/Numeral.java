@@ -34,10 +34,15 @@ final class Numeral {
     }
     String rest = numeral.substring(tenThousand + 1);
     Long high = section(numeral.substring(0, tenThousand));
-    Long low = rest.isEmpty() ? Long.valueOf(0) : section(rest);
+    Long low = rest.isEmpty() ? Long.valueOf(0) : section(withoutZero(rest));
     // 一万二 is 12,000 in speech and 10,002 nowhere
     boolean spoken = rest.length() == 1;
     return (high == null || low == null || spoken) ? null : high * 10_000 + low;
+  }
+
+  /** 一万零五 has its zero where the thousands would stand. */
+  private static String withoutZero(String rest) {
+    return (rest.length() > 1 && "零〇".indexOf(rest.charAt(0)) >= 0) ? rest.substring(1) : rest;
   }
 
   private static @Nullable Long section(String section) {

@@ -148,7 +148,10 @@ final class QuantityScanner {
     String unit = unit(at);
     if (unit == null) {
       boolean ends = at == text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
-      return (bareCounts && ends && at == numberTo && value != null && value.scale() == 0)
+      // １，２３４ may be one figure
+      boolean goesOn = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+      boolean counts = bareCounts && ends && !goesOn && at == numberTo;
+      return (counts && value != null && value.scale() == 0)
           ? quantity(value, null, about, figureFrom, figureTo, at)
           : range(figureFrom, at);
     }

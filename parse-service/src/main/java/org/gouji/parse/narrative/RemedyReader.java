@@ -70,12 +70,14 @@ final class RemedyReader implements ClaimReader {
   private static final Map<String, String> RESULTS =
       Map.of("维持", "Upheld", "纠正", "Corrected", "其他结果", "Other", "尚未审结", "Pending");
 
-  private static final Pattern DISCLOSURE = Pattern.compile("信息公开|依申请公开|政务公开");
+  private static final Pattern DISCLOSURE = Pattern.compile("信息公开|依申请公开");
 
   @Override
   public List<Claim> read(Sentence sentence, List<Claim> before) {
     boolean ofDisclosure =
-        sentence.setting().section() == SectionKind.REMEDIES || sentence.speaksOf(DISCLOSURE);
+        sentence.setting().section() == SectionKind.REMEDIES
+            || DISCLOSURE.matcher(sentence.text()).find()
+            || Words.REQUEST_TOPIC.matcher(sentence.setting().before()).find();
     boolean named = sentence.text().contains("复议") || sentence.text().contains("诉讼");
     if (!ofDisclosure || !named) {
       return List.of();
@@ -143,7 +145,8 @@ final class RemedyReader implements ClaimReader {
                     : AFTER_RECONSIDERATION.matcher(lead).matches()
                         ? ClaimKind.LITIGATIONS_AFTER_RECONSIDERATION
                         : null;
-    if (named == null || !figure.trail().isEmpty()) {
+    boolean asAuthority = lead.contains("收到") && !DISCLOSURE.matcher(lead).find();
+    if (named == null || asAuthority || !figure.trail().isEmpty()) {
       return null;
     }
     found.add(Claim.figure(named, figure));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.parse.contract.ClaimKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what became of requests: carried in, answered, the outcomes, carried over. */
 final class RequestFlowReader implements ClaimReader {
@@ -58,6 +59,8 @@ final class RequestFlowReader implements ClaimReader {
       Pattern.compile(
           NOT + "(?:有)?(?:上一?年|去年)度?(?:结转|遗留)(?:办理)?" + REQUESTS + "(?:的?情况)?(?=$|[，；。！（）])");
 
+  private static final Pattern NAMED_YEAR = Pattern.compile("结转[至到入为]?(?<year>[0-9]{4})年");
+
   /** Answers in time are a part of the answers where others were put off. */
   private static final Pattern SPLIT_ANSWERS =
       Pattern.compile("延期|逾期|超期|(?:口头|书面|当面|网上|网络|电话|邮寄|邮件)(?:答复|办结)");
@@ -74,6 +77,7 @@ final class RequestFlowReader implements ClaimReader {
           .filter(wording -> says(wording, figure))
           .findFirst()
           .filter(wording -> Topic.isRequests(sentence, topicAt(figure)))
+          .filter(wording -> !isToAnotherYear(figure, sentence.setting().year()))
           .filter(w -> !splitAnswers || !w.kind().equals(ClaimKind.REQUESTS_ANSWERED))
           .flatMap(wording -> Circumstances.admit(sentence, Claim.figure(wording.kind(), figure)))
           .ifPresent(claims::add);
@@ -81,6 +85,12 @@ final class RequestFlowReader implements ClaimReader {
     none(sentence, NONE_CARRIED_IN, ClaimKind.REQUESTS_CARRIED_IN, claims);
     none(sentence, NONE_CARRIED_OUT, ClaimKind.REQUESTS_CARRIED_OUT, claims);
     return claims;
+  }
+
+  /** Whether requests are carried into a named year that is not the one after the report's. */
+  private static boolean isToAnotherYear(Figure figure, @Nullable Integer year) {
+    Matcher named = NAMED_YEAR.matcher(figure.lead() + figure.trail());
+    return named.find() && (year == null || Integer.parseInt(named.group("year")) != year + 1);
   }
 
   /** A figure's own clause may be the first to name what it is about. */
@@ -115,6 +125,8 @@ final class RequestFlowReader implements ClaimReader {
 
   private static Wording both(String kind, String lead, String trail) {
     return new Wording(
-        kind, Pattern.compile(INTRO + lead), Pattern.compile("^(?:" + trail + ")" + END));
+        kind,
+        Pattern.compile(INTRO + "(?:" + REQUEST + "的?)?" + INTRO + lead),
+        Pattern.compile("^(?:" + trail + ")" + END));
   }
 }

@@ -52,13 +52,21 @@ final class RequestReader implements ClaimReader {
   private static final Pattern ALL_CHANNELS =
       Pattern.compile("等(?:各种|多种|各类|线上线下)?(?:方式|渠道|途径|形式)|(?:各类|各种|多种|线上线下)(?:方式|渠道|途径|形式)");
 
+  /** A figure that takes those of last year in is not the one that table 3 has. */
+  private static final Pattern WITH_CARRIED_IN =
+      Pattern.compile("^[^，；。（#]{0,15}[（，](?:其中)?(?:包括|包含|含|其中)(?:有)?(?:上一?年|去年)");
+
   private static final Pattern ONE_REQUESTER = Pattern.compile("^(?:法人|其[他它]组织)的?(?:提出的?)?$");
 
   @Override
   public List<Claim> read(Sentence sentence, List<Claim> before) {
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : sentence.figures()) {
-      if (Words.counts(figure.quantity(), Words.REQUEST_UNITS) && isReceived(sentence, figure)) {
+      boolean withCarriedIn =
+          WITH_CARRIED_IN.matcher(sentence.text().substring(figure.at() + 1)).find();
+      if (!withCarriedIn
+          && Words.counts(figure.quantity(), Words.REQUEST_UNITS)
+          && isReceived(sentence, figure)) {
         Circumstances.admit(sentence, Claim.figure(ClaimKind.REQUESTS_RECEIVED, figure))
             .ifPresent(claims::add);
       }
@@ -104,6 +112,6 @@ final class RequestReader implements ClaimReader {
   }
 
   private static boolean isNegated(String lead) {
-    return lead.contains("未") || lead.contains("没有") || lead.contains("拒");
+    return lead.contains("未") || lead.contains("没有") || lead.contains("分别");
   }
 }

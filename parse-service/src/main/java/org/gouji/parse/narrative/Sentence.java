@@ -3,7 +3,6 @@ package org.gouji.parse.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.gouji.parse.contract.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +86,6 @@ final class Sentence {
       to++;
     }
     return to;
-  }
-
-  /** Whether words are in the sentence, its heading or the sentence before it. */
-  boolean speaksOf(Pattern words) {
-    return words.matcher(text).find() || words.matcher(setting.before()).find();
   }
 
   private static Figure figure(String text, int at, Quantity quantity) {

@@ -21,7 +21,7 @@ final class Words {
 
   /** A request for government information. */
   static final String REQUEST =
-      "(?:(?:政府|政务)?信息依?申?请?公开的?申请|(?:公开|获取)政府信息的?申请|政府信息申请|依申请公开的?申请"
+      "(?:(?:政府|政务)?信息依?申?请?公开的?申请|申请公开政府信息的?申请|(?:公开|获取)政府信息的?申请|政府信息申请|依申请公开的?申请"
           + "|(?:政府信息|信息)?依申请公开的?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请|办件|事项|件)?)(?:事项|件|表|书)?";
 
   /** Who may have made a request, or of what kind it may be, without narrowing it. */
@@ -43,7 +43,7 @@ final class Words {
   static final Pattern OTHER_TOPIC =
       Pattern.compile(
           "留言|信箱|来信|来访|来电|咨询|建议|提案|议案|投诉|举报|信访|热线|工单|诉求|问政|舆情|许可|审批|处罚|案件|复议"
-              + "|诉讼|互动|征集|政务服务|解读|回应|会议|培训|网民|微博|公众号|建言");
+              + "|诉讼|互动|征集|政务服务|解读|回应|会议|培训|意见|问题|网民|微博|公众号|建言");
 
   static final Set<String> REQUEST_UNITS = Set.of("件", "条", "份", "个", "宗", "起", "例", "次", "项");
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     be compared exactly; else null
  * @param subject what the claim is narrowed to or is about: an applicant column ({@code
  *     naturalPerson}) or {@link ClaimKind#LEGAL_PERSON}; of a change the kind that changed
- * @param label name of a category, as printed
+ * @param label name of a category, in simplified script and without blanks
  * @param scope whom the figure covers where that is not plainly the agency itself, as printed
  *     ({@code 全市}); such a figure must not be compared with the agency's tables
  * @param complete of a category: whether its enumeration claims to leave nothing out; null where
