@@ -17,7 +17,8 @@ class ArchitectureTest {
     "org.gouji.parse.label..",
     "org.gouji.parse.section..",
     "org.gouji.parse.identity..",
-    "org.gouji.parse.figure.."
+    "org.gouji.parse.figure..",
+    "org.gouji.parse.narrative.."
   };
 
   private static final String[] EDGE = {

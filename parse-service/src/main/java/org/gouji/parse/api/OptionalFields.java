@@ -1,5 +1,6 @@
 package org.gouji.parse.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.gouji.parse.store.RevisionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the OpenAPI document from the records themselves: every field is always written, and
- * those that may be null say so.
+ * Completes the OpenAPI document from the records themselves: every field is always written but
+ * those that leave a null out, and the others that may be null say so.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OptionalFields implements OASFilter {
@@ -48,12 +49,25 @@ public class OptionalFields implements OASFilter {
 
   private static void complete(Schema schema, Class<? extends Record> type) {
     for (RecordComponent component : type.getRecordComponents()) {
+      if (isLeftOut(component)) {
+        continue;
+      }
       schema.addRequired(component.getName());
       if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         Schema property = schema.getProperties().get(component.getName());
         schema.addProperty(component.getName(), orNull(property));
       }
     }
+  }
+
+  /** Whether a null is left out: as the component says, or else the record. */
+  private static boolean isLeftOut(RecordComponent component) {
+    JsonInclude own = component.getAccessor().getAnnotation(JsonInclude.class);
+    JsonInclude inclusion =
+        own != null ? own : component.getDeclaringRecord().getAnnotation(JsonInclude.class);
+    return inclusion != null
+        && inclusion.value() == JsonInclude.Include.NON_NULL
+        && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
   private static Schema orNull(Schema property) {

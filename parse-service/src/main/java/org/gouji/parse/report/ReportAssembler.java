@@ -14,6 +14,7 @@ import org.gouji.parse.contract.Agency;
 import org.gouji.parse.contract.Fact;
 import org.gouji.parse.contract.FactState;
 import org.gouji.parse.contract.Identity;
+import org.gouji.parse.contract.NarrativeClaim;
 import org.gouji.parse.contract.ParseIssue;
 import org.gouji.parse.contract.ReportId;
 import org.gouji.parse.contract.Section;
@@ -24,6 +25,7 @@ import org.gouji.parse.extract.ExtractionNote;
 import org.gouji.parse.figure.Figure;
 import org.gouji.parse.figure.FigureReader;
 import org.gouji.parse.identity.DocumentIdentity;
+import org.gouji.parse.narrative.NarrativeReader;
 import org.gouji.parse.section.FoundSection;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,8 @@ final class ReportAssembler {
         identity.signedAt(),
         sections(alignment.sections(), extracted, places),
         facts,
-        List.of(),
+        narrative(
+            extracted, alignment, identity.year() != null ? identity.year() : year, agency, places),
         issues(facts, extracted.notes()),
         confidence(alignment),
         parser,
@@ -78,6 +81,18 @@ final class ReportAssembler {
         stated.filename(),
         document.receivedAt(),
         extracted.text());
+  }
+
+  private static List<NarrativeClaim> narrative(
+      ExtractedDocument extracted,
+      EditionAlignment alignment,
+      @Nullable Integer year,
+      Agency agency,
+      Places places) {
+    ClaimAssembler assembler = new ClaimAssembler(extracted, places);
+    return NarrativeReader.read(extracted, alignment, year, agency.name()).stream()
+        .map(assembler::claim)
+        .toList();
   }
 
   private static Map<String, Fact> facts(EditionAlignment alignment, Places places) {

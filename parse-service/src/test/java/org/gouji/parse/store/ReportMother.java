@@ -83,7 +83,23 @@ public final class ReportMother {
         List.of(
             new NarrativeClaim(
                 "requestsReceived", new BigDecimal("16"), "收到申请16件。", new Span(21, 29)),
-            new NarrativeClaim("noLitigation", null, "未发生诉讼。", new Span(29, 30))),
+            new NarrativeClaim("noLitigation", null, "未发生诉讼。", new Span(29, 30)),
+            new NarrativeClaim(
+                "itemsDisclosedCategory",
+                new BigDecimal("12.5"),
+                "其中政策文件12.5万条。",
+                new Span(30, 42, 3),
+                new Span(36, 40, 3),
+                "条",
+                true,
+                "subject",
+                "政策文件",
+                "全县",
+                false,
+                new Span(31, 34, 3),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                SectionKind.REMEDIES)),
         List.of(
             new ParseIssue("lowConfidence", "row matched by position", new Span(70, 72)),
             new ParseIssue("noSignature", "no date below the text", null)),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,6 +54,10 @@ class SchemasTest {
         .isEqualTo(
             Map.ofEntries(
                 entry("agency-as-text", "/agency"),
+                entry("claim-approximate-as-text", "/narrative/0/approximate"),
+                entry("claim-figure-without-end", "/narrative/0/figure/end"),
+                entry("claim-of-unknown-section", "/narrative/0/section"),
+                entry("claim-with-half-a-period", "/narrative/0"),
                 entry("claim-without-source", "/narrative/0/source"),
                 entry("concept-without-table", "/facts"),
                 entry("confidence-above-one", "/confidence"),
@@ -111,6 +116,33 @@ class SchemasTest {
                     .isEqualTo(fact.text()));
   }
 
+  @Test
+  void theSchemaListsTheKindsOfClaims() throws IllegalAccessException, JsonProcessingException {
+    // given
+    List<String> kinds = new ArrayList<>();
+    for (Field field : ClaimKind.class.getFields()) {
+      kinds.add((String) field.get(null));
+    }
+    kinds.remove(ClaimKind.LEGAL_PERSON);
+
+    // then
+    assertThat(
+            JSON.readTree(Golden.schema("structured-report"))
+                .at("/$defs/claim/properties/kind/examples"))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(kinds);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void sampleReportsShowWhereEveryClaimStands(StructuredReport report) {
+    assertThat(report.narrative())
+        .allSatisfy(
+            claim ->
+                assertThat(report.text().substring(claim.source().start(), claim.source().end()))
+                    .isEqualTo(claim.text()));
+  }
+
   @ParameterizedTest
   @MethodSource("enums")
   void schemasKnowTheValuesThatTheRecordsHave(String schema, String place, Class<?> values)
@@ -133,6 +165,11 @@ class SchemasTest {
             "SectionKind",
             "structured-report",
             "/$defs/section/properties/kind/enum",
+            SectionKind.class),
+        argumentSet(
+            "SectionKind of claims",
+            "structured-report",
+            "/$defs/claim/properties/section/enum",
             SectionKind.class),
         argumentSet(
             "FactState", "structured-report", "/$defs/fact/properties/state/enum", FactState.class),
