@@ -8,8 +8,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "gouji.batch")
 interface BatchConfig {
 
-  /** The most bytes of a body; it waits in a temporary file. */
-  @WithDefault("256M")
+  /**
+   * The most bytes of a body; it waits in a temporary file, which takes memory where the folder of
+   * temporary files is kept there.
+   */
+  @WithDefault("128M")
   MemorySize body();
 
   /** The most documents. */
@@ -25,6 +28,6 @@ interface BatchConfig {
   int ratio();
 
   /** Batches at the same time; each holds a thread until the last of its documents is confirmed. */
-  @WithDefault("4")
+  @WithDefault("2")
   int concurrent();
 }

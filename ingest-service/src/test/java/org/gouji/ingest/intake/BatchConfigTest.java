@@ -16,11 +16,11 @@ class BatchConfigTest {
     BatchConfig config = config().build().getConfigMapping(BatchConfig.class);
 
     // then
-    assertThat(config.body().asLongValue()).isEqualTo(256L * 1024 * 1024);
+    assertThat(config.body().asLongValue()).isEqualTo(128L * 1024 * 1024);
     assertThat(config.entries()).isEqualTo(1000);
     assertThat(config.unpacked().asLongValue()).isEqualTo(512L * 1024 * 1024);
     assertThat(config.ratio()).isEqualTo(200);
-    assertThat(config.concurrent()).isEqualTo(4);
+    assertThat(config.concurrent()).isEqualTo(2);
   }
 
   @Test
