@@ -208,6 +208,8 @@ class FactsIT {
 
     // then
     assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type"))
+        .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     assertThat(answer.header("Content-Disposition")).contains(".xlsx\"");
     Spreadsheet sheet = Spreadsheet.read(answer.body(), folder.resolve("facts.xlsx"));
     assertThat(sheet.rows()).hasSize(rows);

@@ -81,7 +81,10 @@ public class FactExportResource {
   public Response csv(@BeanParam ExportRequest request) {
     FactFilter filter = request.filter(concepts);
     return attachment(
-        filter, new CsvExport(request.table(concepts, filter)), request.filename(filter) + ".csv");
+        CSV,
+        filter,
+        new CsvExport(request.table(concepts, filter)),
+        request.filename(filter) + ".csv");
   }
 
   @GET
@@ -114,6 +117,7 @@ public class FactExportResource {
   public Response xlsx(@BeanParam ExportRequest request) {
     FactFilter filter = request.filter(concepts);
     return attachment(
+        XLSX,
         filter,
         new XlsxExport(request.table(concepts, filter)),
         request.filename(filter) + ".xlsx");
@@ -144,13 +148,18 @@ public class FactExportResource {
   public Response ndjson(@BeanParam FactParameters parameters) {
     FactFilter filter = parameters.filter(concepts);
     return attachment(
-        filter, new NdjsonExport(new FlatFacts(concepts, filter), json), "gouji-facts.ndjson");
+        NDJSON,
+        filter,
+        new NdjsonExport(new FlatFacts(concepts, filter), json),
+        "gouji-facts.ndjson");
   }
 
-  private Response attachment(FactFilter filter, Export export, String filename) {
+  private Response attachment(String mediaType, FactFilter filter, Export export, String filename) {
     StreamingOutput body =
         out -> slots.run(() -> export.write(new FactIterator(store, filter), out));
     return Response.ok(body)
+        // The framework would add a charset to types that have none
+        .header(HttpHeaders.CONTENT_TYPE, mediaType)
         .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(filename))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
