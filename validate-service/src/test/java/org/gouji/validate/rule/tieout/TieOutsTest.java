@@ -113,7 +113,7 @@ class TieOutsTest {
   }
 
   private static Column column(String id, String zh, String en) {
-    return new Column(id, label(zh, en), FigureType.COUNT, "件");
+    return new Column(id, label(zh, en), FigureType.COUNT);
   }
 
   private static Row row(String id, List<String> columns) {

@@ -13,4 +13,9 @@ public record Column(String id, Label label, FigureType type, String unit) {
     type = type == null ? FigureType.COUNT : type;
     unit = unit == null ? type.unit() : unit;
   }
+
+  /** A column of figures in the unit of their type. */
+  public Column(String id, Label label, FigureType type) {
+    this(id, label, type, type.unit());
+  }
 }
