@@ -27,6 +27,7 @@ class ArchitectureTest {
     "org.gouji.parse.intake..",
     "org.gouji.parse.revision..",
     "org.gouji.parse.store..",
+    "org.gouji.parse.export..",
     "org.gouji.parse.api..",
     "org.gouji.parse.problem..",
     "org.gouji.parse.health.."
@@ -81,7 +82,18 @@ class ArchitectureTest {
           .resideInAPackage("org.gouji.parse.store..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.gouji.parse.revision..", "org.gouji.parse.api..");
+          .resideInAnyPackage(
+              "org.gouji.parse.revision..", "org.gouji.parse.export..", "org.gouji.parse.api..");
+
+  @ArchTest
+  static final ArchRule exportsKnowNoHttp =
+      noClasses()
+          .that()
+          .resideInAPackage("org.gouji.parse.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta..", "io.quarkus..", "io.quarkiverse..", "com.mongodb..", "org.bson..");
 
   @ArchTest
   static final ArchRule theServiceKnowsOtherServicesByTheirContractsOnly =

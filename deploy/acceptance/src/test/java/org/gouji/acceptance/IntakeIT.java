@@ -255,7 +255,7 @@ class IntakeIT {
     byte[] text = "正文".getBytes(StandardCharsets.UTF_8);
     return Stream.of(
         refusal("an empty document", 400, "body", new byte[0], TEXT, Map.of()),
-        refusal("a type that no parser takes", 415, "Content-Type", text, "image/png", Map.of()),
+        refusal("a type that no parser takes", 415, "Content-Type", text, "video/mp4", Map.of()),
         refusal("a document above the limit", 413, "body", TOO_LARGE, TEXT, Map.of()),
         refusal("a year in words", 400, "year", text, TEXT, Map.of("year", "去年")),
         refusal("a year to come", 400, "year", text, TEXT, Map.of("year", "2999")),

@@ -3,10 +3,13 @@ package org.gouji.ingest.intake;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.gouji.ingest.submission.Submission;
 
 /** Counts what became of requests, and the bytes of what was taken in. */
 @Singleton
@@ -45,11 +48,25 @@ final class IntakeMetrics {
             .register(metrics);
   }
 
-  void count(Result result) {
-    documents.get(result).increment();
+  /** A document was taken in. */
+  void countTaken(Acceptance acceptance, Submission submission) {
+    if (acceptance.duplicate()) {
+      count(Result.DUPLICATE);
+    } else {
+      count(Result.ACCEPTED);
+      bytes.record(submission.content().length);
+    }
   }
 
-  void countBytes(int size) {
-    bytes.record(size);
+  /** A document, or a request, was not taken in. */
+  void countRefused(HttpProblem problem) {
+    count(
+        problem.getStatusCode() < Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()
+            ? Result.REFUSED
+            : Result.UNAVAILABLE);
+  }
+
+  private void count(Result result) {
+    documents.get(result).increment();
   }
 }

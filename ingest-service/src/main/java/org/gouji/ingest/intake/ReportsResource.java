@@ -64,7 +64,7 @@ public class ReportsResource {
         .item(() -> requests.read(portal, body, headers, uri, share))
         .chain(this::accept)
         .onFailure(HttpProblem.class)
-        .invoke(this::count)
+        .invoke(metrics::countRefused)
         .onTermination()
         .invoke(share::giveBack);
   }
@@ -80,12 +80,7 @@ public class ReportsResource {
   }
 
   private Response answer(Acceptance acceptance, Submission submission) {
-    if (acceptance.duplicate()) {
-      metrics.count(IntakeMetrics.Result.DUPLICATE);
-    } else {
-      metrics.count(IntakeMetrics.Result.ACCEPTED);
-      metrics.countBytes(submission.content().length);
-    }
+    metrics.countTaken(acceptance, submission);
     return Response.status(acceptance.duplicate() ? Response.Status.OK : Response.Status.ACCEPTED)
         .header(HttpHeaders.LOCATION, "/v1/submissions/" + acceptance.submissionId())
         .entity(acceptance)
@@ -99,12 +94,5 @@ public class ReportsResource {
                 + " have reached the log, it will be known as the same submission.")
         .withHeader(HttpHeaders.RETRY_AFTER, config.retryAfter().toSeconds())
         .build();
-  }
-
-  private void count(Throwable problem) {
-    metrics.count(
-        ((HttpProblem) problem).getStatusCode() < 500
-            ? IntakeMetrics.Result.REFUSED
-            : IntakeMetrics.Result.UNAVAILABLE);
   }
 }

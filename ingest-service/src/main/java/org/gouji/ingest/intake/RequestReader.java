@@ -49,16 +49,36 @@ final class RequestReader {
       UriInfo uri,
       IntakeMemory.Share memory) {
     refuseContentCoding(headers);
-    Upload upload = upload(body, headers, memory);
+    return submission(portal, upload(body, headers, memory), uri.getQueryParameters());
+  }
+
+  /**
+   * Makes a submission of a document.
+   *
+   * @param portal who submits it
+   * @param beside what is stated beside the document, every value of every field
+   * @throws HttpProblem when it is refused
+   */
+  Submission submission(String portal, Upload upload, Map<String, List<String>> beside) {
     StatedMetadata stated =
         metadata
-            .read(RequestMetadata.of(uri.getQueryParameters(), upload.fields(), upload.filename()))
+            .read(RequestMetadata.of(beside, upload.fields(), upload.filename()))
             .orElseThrow(RequestReader::refused);
     refuseSize(upload);
     String mediaType =
-        DocumentType.decide(upload.contentType(), stated.filename())
+        DocumentType.decide(upload.contentType(), stated.filename(), upload.content())
             .orElseThrow(() -> unsupported(upload));
     return Submission.of(portal, upload.content(), mediaType, stated, clock.instant());
+  }
+
+  /**
+   * Refuses metadata that no document could have.
+   *
+   * @param stated every value of every field
+   * @throws HttpProblem when something is wrong with it
+   */
+  void refuseMetadata(Map<String, List<String>> stated) {
+    StatedMetadata unused = metadata.read(stated).orElseThrow(RequestReader::refused);
   }
 
   private Upload upload(InputStream body, HttpHeaders headers, IntakeMemory.Share memory) {
@@ -91,7 +111,7 @@ final class RequestReader {
   }
 
   /** A coded body would be kept as it came, under a type that its bytes are not of. */
-  private static void refuseContentCoding(HttpHeaders headers) {
+  static void refuseContentCoding(HttpHeaders headers) {
     String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
     if (coding != null && !coding.isBlank() && !coding.equalsIgnoreCase("identity")) {
       throw ProblemType.UNSUPPORTED_TYPE
@@ -104,10 +124,17 @@ final class RequestReader {
 
   private static HttpProblem unsupported(Upload upload) {
     return ProblemType.UNSUPPORTED_TYPE.problem(
-        upload.field().equals(MultipartForm.FILE) ? upload.field() : HttpHeaders.CONTENT_TYPE,
+        upload.field().equals(Upload.BODY) ? HttpHeaders.CONTENT_TYPE : upload.field(),
         "Accepted are "
             + DocumentType.listed()
-            + ". Where a generic type or none is declared, the extension of the filename decides.");
+            + ". Where a generic type or none is declared, bytes and extension decide."
+            + (DocumentType.isArchive(upload.content()) ? aboutArchives(upload) : ""));
+  }
+
+  private static String aboutArchives(Upload upload) {
+    return upload.field().equals(Upload.ENTRY)
+        ? " An archive inside a batch is not opened."
+        : " A .zip archive of documents goes to /v1/reports:batch.";
   }
 
   private static HttpProblem refused(List<Fault> faults) {

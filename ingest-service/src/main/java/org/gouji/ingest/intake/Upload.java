@@ -9,6 +9,9 @@ final class Upload {
   /** Public name of a document that is the whole body. */
   static final String BODY = "body";
 
+  /** Public name of a document that is an entry of a batch. */
+  static final String ENTRY = "entry";
+
   private final String field;
   private final byte[] content;
   private final @Nullable String contentType;
@@ -40,6 +43,11 @@ final class Upload {
       @Nullable String filename,
       Map<String, List<String>> fields) {
     return new Upload(MultipartForm.FILE, content, contentType, filename, fields);
+  }
+
+  /** A document that is an entry of a batch. */
+  static Upload entry(byte[] content, @Nullable String contentType, String name) {
+    return new Upload(ENTRY, content, contentType, name, Map.of());
   }
 
   /** Public name of the input that the document is. */

@@ -18,6 +18,7 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
   NOT_ACCEPTABLE("not-acceptable", 406, "No acceptable representation"),
   DOCUMENT_TOO_LARGE("document-too-large", 413, "The document is too large"),
+  BATCH_TOO_LARGE("batch-too-large", 413, "The batch is too large"),
   UNSUPPORTED_TYPE("unsupported-type", 415, "No parser takes this type of document"),
   INTERNAL("internal-error", 500, "The service failed"),
   BROKER_UNAVAILABLE("broker-unavailable", 503, "The log cannot take the document now"),

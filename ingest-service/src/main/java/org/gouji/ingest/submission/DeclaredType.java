@@ -52,6 +52,11 @@ record DeclaredType(String essence, String normalForm) {
     return Optional.of(new DeclaredType(essence, normalForm.toString()));
   }
 
+  /** The same with another name of the type, in normal form. */
+  String as(String otherEssence) {
+    return otherEssence + normalForm.substring(essence.length());
+  }
+
   private static String parameter(Matcher matcher) {
     String name = matcher.group(1).toLowerCase(Locale.ROOT);
     String quoted = matcher.group(2);

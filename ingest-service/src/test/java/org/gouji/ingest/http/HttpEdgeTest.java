@@ -18,14 +18,21 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gouji.ingest.contract.RawDocuments;
 import org.gouji.ingest.intake.Acceptance;
+import org.gouji.ingest.intake.BatchItem;
+import org.gouji.ingest.intake.BatchResult;
 import org.gouji.ingest.query.SubmissionPage;
 import org.gouji.ingest.query.SubmissionView;
 import org.gouji.ingest.receipt.Status;
@@ -40,7 +47,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(IsolatedService.class)
 class HttpEdgeTest {
   private static final String PROBLEM = "application/problem+json";
+  private static final String BATCH = "/v1/reports:batch";
   private static final byte[] DOCUMENT = {'a', 'b', 'c'};
+
+  /** A file of the ISO base media format begins with the size and kind of its first box. */
+  private static final byte[] FILM = {
+    0, 0, 0, 16, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm', 0, 0, 2, 0
+  };
 
   PrivateKey key;
 
@@ -49,7 +62,11 @@ class HttpEdgeTest {
   }
 
   private RequestSpecification as(String... roles) {
-    return given().auth().oauth2(token("portal-7", Duration.ofMinutes(5), "gouji-local", roles));
+    return given()
+        // Else the client encodes the colon of a path
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(token("portal-7", Duration.ofMinutes(5), "gouji-local", roles));
   }
 
   private RequestSpecification asPortal() {
@@ -162,14 +179,106 @@ class HttpEdgeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/pdf", "application/octet-stream"})
+  @ValueSource(strings = {"video/mp4", "application/octet-stream"})
   void refusesATypeThatNoParserTakes(String type) {
     refused(
-            as("portal").contentType(type).body(DOCUMENT).post("/v1/reports").then(),
+            as("portal").contentType(type).body(FILM).post("/v1/reports").then(),
             415,
             "unsupported-type",
             "Content-Type")
         .body("detail", containsString("text/html (.html, .htm)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/zip", "application/octet-stream"})
+  void saysWhereArchivesGo(String type) {
+    refused(
+            as("portal")
+                .contentType(type)
+                .body(archive("a.txt", "b.mp4"))
+                .post("/v1/reports")
+                .then(),
+            415,
+            "unsupported-type",
+            "Content-Type")
+        .body("detail", containsString("/v1/reports:batch"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {BATCH, "/v1/reports%3Abatch", "/v1/reports%3abatch?year=2025"})
+  void answersForEachDocumentOfABatchThatIsRefused(String path) {
+    as("portal")
+        .contentType("application/zip")
+        .body(archive("b.mp4", "空/c.txt"))
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("items.entry", equalTo(List.of("b.mp4", "空/c.txt")))
+        .body("items.status", equalTo(List.of(415, 400)))
+        .body("items.duplicate", equalTo(List.of(false, false)))
+        .body("items.submissionId", everyItem(nullValue()))
+        .body("items[0].problem.type", equalTo("urn:gouji:problem:unsupported-type"))
+        .body("items[0].problem.field", equalTo("entry"))
+        .body("items[1].problem.type", equalTo("urn:gouji:problem:empty-document"));
+  }
+
+  @Test
+  void answersABatchOfWhichTheLogTakesNothingAsItAnswersADocument() {
+    refused(
+            as("portal")
+                .contentType("application/zip")
+                .body(archive("b.mp4", "a.txt"))
+                .post(BATCH)
+                .then(),
+            503,
+            "broker-unavailable",
+            null)
+        .header("Retry-After", "10");
+  }
+
+  @Test
+  void refusesWhatIsNoBatch() {
+    refused(
+        as("portal").contentType("application/zip").body(DOCUMENT).post(BATCH).then(),
+        400,
+        "malformed-request",
+        "body");
+    refused(asPortal().post(BATCH).then(), 415, "unsupported-type", "Content-Type");
+    refused(
+        as("portal").multiPart("year", "2024").post(BATCH).then(), 400, "empty-document", "body");
+    refused(
+        as("portal")
+            .contentType("application/zip")
+            .body(archive("a.txt"))
+            .queryParam("filename", "b.txt")
+            .post(BATCH)
+            .then(),
+        400,
+        "contradictory-metadata",
+        "filename");
+    refused(
+        as("portal")
+            .multiPart("files", "a.txt", DOCUMENT)
+            .multiPart("year", "x")
+            .post(BATCH)
+            .then(),
+        400,
+        "malformed-metadata",
+        "year");
+  }
+
+  /** An archive with a film, or an empty or a short text, by the names' extensions and order. */
+  private static byte[] archive(String... names) {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.endsWith(".mp4") ? FILM : name.startsWith("空") ? new byte[0] : DOCUMENT);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return archive.toByteArray();
   }
 
   @Test
@@ -270,6 +379,8 @@ class HttpEdgeTest {
             "components.schemas.Submission.properties.stated.required",
             equalTo(components(SubmissionView.StatedView.class)))
         .body("components.schemas.Acceptance.required", equalTo(components(Acceptance.class)))
+        .body("components.schemas.BatchItem.required", equalTo(components(BatchItem.class)))
+        .body("components.schemas.BatchResult.required", equalTo(components(BatchResult.class)))
         .body(
             "components.schemas.SubmissionPage.required", equalTo(components(SubmissionPage.class)))
         .body(
@@ -296,7 +407,7 @@ class HttpEdgeTest {
         .then()
         .statusCode(200)
         .body("info.title", equalTo("Gouji ingest-service"))
-        .body("paths", aMapWithSize(3))
+        .body("paths", aMapWithSize(4))
         .body("paths.'/v1/reports'.post.responses.keySet()", hasItem("503"))
         .body("components.schemas.keySet()", not(hasItem("HttpProblem")));
   }

@@ -22,6 +22,7 @@ class ProblemTypeTest {
             "405 urn:gouji:problem:method-not-allowed",
             "406 urn:gouji:problem:not-acceptable",
             "413 urn:gouji:problem:document-too-large",
+            "413 urn:gouji:problem:batch-too-large",
             "415 urn:gouji:problem:unsupported-type",
             "500 urn:gouji:problem:internal-error",
             "503 urn:gouji:problem:broker-unavailable",

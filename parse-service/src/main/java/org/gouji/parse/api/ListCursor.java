@@ -11,16 +11,26 @@ import org.gouji.parse.store.ListPosition;
 
 /** Cursors as clients see them: opaque, and safe in a URL. */
 final class ListCursor {
-  private static final int MAX_CHARS = 200;
+  private static final int MAX_CHARS = 400;
 
   // r 2026-01-31T08:00:00.123456789Z 0f3c…: what follows may only be what was written
   private static final Pattern REPORT = Pattern.compile("r ([0-9TZ:.+-]{1,40}) ([0-9a-f]{1,64})");
+  private static final Pattern FACT =
+      Pattern.compile("f ([0-9a-f]{1,64})(?: ([0-9]{1,9}) ([A-Za-z0-9.]{1,150}))?");
   private static final Pattern REVISION = Pattern.compile("n ([0-9]{1,9})");
 
   private ListCursor() {}
 
   static String of(ListPosition position) {
     return encode("r " + position.receivedAt() + " " + position.reportId());
+  }
+
+  static String of(FactPosition position) {
+    FactPosition.Within within = position.within();
+    return encode(
+        "f "
+            + position.reportId()
+            + (within == null ? "" : " " + within.revision() + " " + within.concept()));
   }
 
   static String of(int revision) {
@@ -35,6 +45,16 @@ final class ListCursor {
     } catch (DateTimeException e) {
       throw invalid();
     }
+  }
+
+  /** The place in the list of facts that a cursor names. */
+  static FactPosition factPosition(String cursor) {
+    Matcher matcher = decode(cursor, FACT);
+    return new FactPosition(
+        matcher.group(1),
+        matcher.group(2) == null
+            ? null
+            : new FactPosition.Within(Integer.parseInt(matcher.group(2)), matcher.group(3)));
   }
 
   /** The revision that a cursor of a list of revisions names. */

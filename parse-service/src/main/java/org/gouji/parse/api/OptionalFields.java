@@ -16,6 +16,8 @@ import org.gouji.parse.contract.NarrativeClaim;
 import org.gouji.parse.contract.ParseIssue;
 import org.gouji.parse.contract.Section;
 import org.gouji.parse.contract.Span;
+import org.gouji.parse.export.ConceptLabel;
+import org.gouji.parse.export.FlatFact;
 import org.gouji.parse.store.ReportSummary;
 import org.gouji.parse.store.RevisionSummary;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public class OptionalFields implements OASFilter {
           Map.entry("ReportSummary", ReportSummary.class),
           Map.entry("RevisionPage", RevisionPage.class),
           Map.entry("RevisionSummary", RevisionSummary.class),
+          Map.entry("FactPage", FactPage.class),
+          Map.entry("FlatFact", FlatFact.class),
+          Map.entry("ConceptLabel", ConceptLabel.class),
           Map.entry("Agency", Agency.class),
           Map.entry("Fact", Fact.class),
           Map.entry("Identity", Identity.class),

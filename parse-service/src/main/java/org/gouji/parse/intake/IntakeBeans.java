@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
 import org.gouji.parse.report.DocumentParser;
 import org.gouji.parse.report.ReportParser;
@@ -16,10 +17,15 @@ class IntakeBeans {
 
   @Produces
   @Singleton
+  Taxonomy taxonomy(IntakeConfig config) {
+    return config.taxonomy().map(TaxonomyLoader::load).orElseGet(TaxonomyLoader::builtIn);
+  }
+
+  @Produces
+  @Singleton
   DocumentParser parser(
-      IntakeConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
-    return new ReportParser(
-        config.taxonomy().map(TaxonomyLoader::load).orElseGet(TaxonomyLoader::builtIn), version);
+      Taxonomy taxonomy, @ConfigProperty(name = "quarkus.application.version") String version) {
+    return new ReportParser(taxonomy, version);
   }
 
   @Produces

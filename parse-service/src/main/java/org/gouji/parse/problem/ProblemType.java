@@ -18,7 +18,8 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "Unsupported media type", 415),
   INTERNAL_ERROR("internal-error", "Internal error", 500),
   LOG_UNAVAILABLE("log-unavailable", "Log unavailable", 503),
-  STORE_UNAVAILABLE("store-unavailable", "Store unavailable", 503);
+  STORE_UNAVAILABLE("store-unavailable", "Store unavailable", 503),
+  EXPORTS_BUSY("exports-busy", "Too many exports at once", 503);
 
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";

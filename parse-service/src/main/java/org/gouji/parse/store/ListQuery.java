@@ -30,6 +30,20 @@ final class ListQuery {
    * @param after the place; null for the list's beginning
    */
   static Bson matching(ReportFilter filter, @Nullable ListPosition after) {
+    List<Bson> conditions = conditions(filter);
+    if (after != null) {
+      conditions.add(behind(after));
+    }
+    return all(conditions);
+  }
+
+  /** Every report that passes all conditions; every report at all where there is none. */
+  static Bson all(List<Bson> conditions) {
+    return conditions.isEmpty() ? empty() : and(conditions);
+  }
+
+  /** What the filter demands, one condition for each restriction. */
+  static List<Bson> conditions(ReportFilter filter) {
     List<Bson> conditions = new ArrayList<>();
     if (filter.agency() != null) {
       conditions.add(
@@ -51,10 +65,7 @@ final class ListQuery {
       String literal = Pattern.quote(filter.search());
       conditions.add(or(regex("title", literal, "i"), regex("agency.name", literal, "i")));
     }
-    if (after != null) {
-      conditions.add(behind(after));
-    }
-    return conditions.isEmpty() ? empty() : and(conditions);
+    return conditions;
   }
 
   private static Bson behind(ListPosition place) {

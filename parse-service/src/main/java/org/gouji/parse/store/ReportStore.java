@@ -49,6 +49,8 @@ public final class ReportStore {
     for (String field :
         List.of("year", "edition", "agency.divisionCode", "agency.bareName", "agency.code")) {
       reports.createIndex(compoundIndex(ascending(field), newestFirst));
+      // And in the order in which facts are read
+      reports.createIndex(ascending(field, "_id"));
     }
   }
 

@@ -29,4 +29,10 @@ class StoreBeans {
   ReportQueries queries(MongoDatabase database) {
     return new ReportQueries(database);
   }
+
+  @Produces
+  @Singleton
+  FactQueries facts(MongoDatabase database) {
+    return new FactQueries(database);
+  }
 }

@@ -36,8 +36,26 @@ class ListCursorTest {
   }
 
   @Property
+  void aCursorOfFactsLeadsBackToItsPlace(
+      @ForAll @IntRange(min = 0) int id,
+      @ForAll @IntRange(min = 1, max = 999_999_999) int revision) {
+    // given
+    String reportId = Integer.toHexString(id);
+    FactPosition within =
+        new FactPosition(
+            reportId, new FactPosition.Within(revision, "requests.denied.stateSecret.total"));
+    FactPosition behind = new FactPosition(reportId, null);
+
+    // then
+    assertThat(ListCursor.factPosition(ListCursor.of(within))).isEqualTo(within);
+    assertThat(ListCursor.factPosition(ListCursor.of(behind))).isEqualTo(behind);
+  }
+
+  @Property
   void whateverElseComesAsCursorIsAProblemThatNamesIt(@ForAll String cursor) {
     assertThatThrownBy(() -> ListCursor.position(cursor))
+        .isInstanceOfSatisfying(HttpProblem.class, ListCursorTest::namesTheCursor);
+    assertThatThrownBy(() -> ListCursor.factPosition(cursor))
         .isInstanceOfSatisfying(HttpProblem.class, ListCursorTest::namesTheCursor);
     assertThatThrownBy(() -> ListCursor.revision(cursor))
         .isInstanceOfSatisfying(HttpProblem.class, ListCursorTest::namesTheCursor);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.bson.BsonDocument;
 import org.bson.BsonRegularExpression;
+import org.gouji.parse.contract.FactState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,36 @@ class ListQueryTest {
                   {"receivedAt": {"$lt": "2026-01-15T02:03:04.000000000Z"}},
                   {"$and": [{"receivedAt": "2026-01-15T02:03:04.000000000Z"}, {"_id": {"$lt": "0f"}}]}]}]}
                 """));
+  }
+
+  @Test
+  void readersOfFactsGoOnBehindAReportAmongThoseThatMayHoldSome() {
+    // given
+    FactFilter filter =
+        new FactFilter(
+            new ReportFilter(null, null, 2023, null, null),
+            Set.of("requests.received.total"),
+            Set.of("2021", "2019"),
+            Set.of(FactState.UNREADABLE, FactState.BLANK));
+
+    // when
+    BsonDocument query = FactQuery.matching(filter, "0f").toBsonDocument();
+
+    // then
+    assertThat(query)
+        .isEqualTo(
+            BsonDocument.parse(
+                """
+                {"$and": [
+                  {"year": 2023},
+                  {"edition": {"$in": ["2019", "2021"]}},
+                  {"$or": [{"factCounts.blank": {"$gt": 0}}, {"factCounts.unreadable": {"$gt": 0}}]},
+                  {"_id": {"$gt": "0f"}}]}
+                """));
+    assertThat(
+            FactQuery.matching(new FactFilter(ALL, Set.of(), Set.of(), Set.of()), null)
+                .toBsonDocument())
+        .isEqualTo(BsonDocument.parse("{}"));
   }
 
   @Property

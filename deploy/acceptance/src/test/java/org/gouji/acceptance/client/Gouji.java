@@ -65,6 +65,14 @@ public final class Gouji {
             .POST(content));
   }
 
+  /** Submits many documents as an archive or a form, with metadata as query parameters. */
+  public Answer submitBatch(byte[] content, String mediaType, Map<String, String> metadata) {
+    return send(
+        request(Component.INGEST, "/v1/reports:batch" + query(metadata))
+            .header("Content-Type", mediaType)
+            .POST(BodyPublishers.ofByteArray(content)));
+  }
+
   /** Reads a resource, for example {@code /v1/alerts?reportId=…}. */
   public Answer get(Component service, String path) {
     return send(request(service, path).GET());

@@ -11,7 +11,8 @@ final class ContentType {
   private ContentType() {}
 
   /**
-   * By the name's extension. A character set is claimed only where a byte order mark proves it: the
+   * By the name's extension. Of other than text and web pages intake tells the type by itself, from
+   * the bytes and the name. A character set is claimed only where a byte order mark proves it: the
    * same extension is in use for UTF-8 and GBK, and a wrong claim is worse than none.
    */
   static String of(String filename, byte[] content) {

@@ -108,7 +108,7 @@ public final class Documents implements AutoCloseable {
 
   private static boolean isHidden(Path below) {
     for (Path part : below) {
-      if (part.toString().startsWith(".")) {
+      if (Leftovers.isOne(part.toString())) {
         return true;
       }
     }

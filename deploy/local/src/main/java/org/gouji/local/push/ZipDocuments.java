@@ -87,7 +87,9 @@ final class ZipDocuments implements AutoCloseable {
   }
 
   private static boolean isHidden(String name) {
-    return name.startsWith("__MACOSX/") || lastName(name).startsWith(".");
+    return name.startsWith("__MACOSX/")
+        || name.contains("/__MACOSX/")
+        || Leftovers.isOne(lastName(name));
   }
 
   private static String lastName(String name) {

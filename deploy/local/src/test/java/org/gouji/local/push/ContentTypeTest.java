@@ -15,6 +15,9 @@ class ContentTypeTest {
     "report.html, text/html",
     "report.HTM, text/html",
     "report.docx, application/octet-stream",
+    "report.xhtml, application/octet-stream",
+    "扫描件.PDF, application/octet-stream",
+    "内层.zip, application/octet-stream",
     "report, application/octet-stream"
   })
   void followsTheExtensionAndClaimsNoCharacterSet(String filename, String expected) {

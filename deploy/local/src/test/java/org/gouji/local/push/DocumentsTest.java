@@ -23,6 +23,8 @@ class DocumentsTest {
     write("b/1.docx");
     write(".git/config");
     write("b/.hidden.txt");
+    write("b/Thumbs.db");
+    write("desktop.ini");
     write("README.md");
 
     // when

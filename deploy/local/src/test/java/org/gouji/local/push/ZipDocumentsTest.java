@@ -28,6 +28,8 @@ class ZipDocumentsTest {
             new Entry("2023/县报告.html", "<html>"),
             new Entry("__MACOSX/2023/._县报告.html", "x"),
             new Entry("2023/.DS_Store", "x"),
+            new Entry("2023/__MACOSX/._a.txt", "x"),
+            new Entry("2023/Thumbs.db", "x"),
             new Entry("镇报告.txt", "正文"));
 
     // when

@@ -20,6 +20,11 @@ public record Concept(String tableId, String blockId, Row row, Column column) {
     return column.type();
   }
 
+  /** What the figure counts or measures, such as 件 or 万元. */
+  public String unit() {
+    return column.unit();
+  }
+
   /** Row and column in Chinese. */
   public String labelZh() {
     return row.label().zh() + " · " + column.label().zh();
