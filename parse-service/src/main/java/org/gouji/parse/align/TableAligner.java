@@ -1,5 +1,6 @@
 package org.gouji.parse.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class TableAligner {
 
   private static final double HEADER_LIKENESS = 0.7;
   private static final double LOST_LABEL_CONFIDENCE = 0.5;
+  private static final double SEEN_HEADING_CONFIDENCE = 0.8;
+
+  /** A header of three rows, each cell broken in two, has some sixty. */
+  private static final int HEADER_TOKENS = 80;
+
   private static final double SHORT_ROW_CONFIDENCE = 0.8;
   private static final double UNCERTAIN_CELL_CONFIDENCE = 0.5;
 
@@ -84,6 +90,11 @@ final class TableAligner {
         rowLikeness.merge(label.row(), likeness(label, step, tokens), Math::max);
       }
     }
+    if (labelsMatched < LEAST_LABELS * labels) {
+      List<LabelItem> seen = headingsSeen(items, reading, tokens);
+      labelsMatched = seen.size();
+      seen.forEach(label -> rowLikeness.merge(label.row(), SEEN_HEADING_CONFIDENCE, Math::max));
+    }
     if (labelsMatched < LEAST_LABELS * labels || figuresMatched < LEAST_FIGURES * concepts) {
       return TableAlignment.absent(concepts);
     }
@@ -109,6 +120,36 @@ final class TableAligner {
     return new TableAlignment(cells, concepts, reading.cost() + leftOut * Costs.LOST_FIGURE);
   }
 
+  /**
+   * The labels of columns and groups that stand somewhere before the first figure, whatever their
+   * order: a page that ends within a header row leaves halves of labels, row by row.
+   */
+  private static List<LabelItem> headingsSeen(
+      List<Expected> items, SequenceAligner.Reading reading, List<Token> tokens) {
+    int first =
+        reading.steps().stream()
+            .filter(step -> step.kind() == Step.Kind.MATCH)
+            .filter(step -> items.get(step.item()) instanceof FigureItem)
+            .mapToInt(Step::token)
+            .findFirst()
+            .orElse(0);
+    List<Token> before = new ArrayList<>(tokens.subList(Math.max(0, first - HEADER_TOKENS), first));
+    List<LabelItem> seen = new ArrayList<>();
+    for (Expected item : items) {
+      if (item instanceof LabelItem label && !label.ofRow()) {
+        before.stream()
+            .filter(token -> likeness(label, token.telling()) >= SEEN_HEADING_CONFIDENCE)
+            .findFirst()
+            .ifPresent(
+                token -> {
+                  before.remove(token);
+                  seen.add(label);
+                });
+      }
+    }
+    return seen;
+  }
+
   private @Nullable String unitOf(Concept concept, List<Token> tokens) {
     return concept.type() == FigureType.AMOUNT
         ? new PrintedHeader(table, vocabulary, tokens).unitOf(concept.column()).orElse(null)
@@ -120,7 +161,10 @@ final class TableAligner {
     if (step.kind() != Step.Kind.MATCH) {
       return 1;
     }
-    String telling = tokens.get(step.token()).telling();
+    return likeness(label, tokens.get(step.token()).telling());
+  }
+
+  private static double likeness(LabelItem label, String telling) {
     return label.wordings().stream()
         .mapToDouble(wording -> Similarity.of(wording, telling))
         .max()

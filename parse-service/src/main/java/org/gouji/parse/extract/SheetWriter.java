@@ -1,14 +1,17 @@
 package org.gouji.parse.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.parse.contract.Rejection.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the cells of spreadsheets down, a row a line. Places in front of a cell that have no value
- * become empty cells; those behind a row's last value, and rows without any, are not written. A
- * value that stands alone in its row is a line of text: titles and headings do.
+ * Writes the cells of spreadsheets down, a row a line. Rows one below the other are a table, as
+ * wide as its widest row; places in it that have no value become empty cells. Rows without any
+ * value are not written. A value that stands alone in its row is a line of text: titles and
+ * headings do.
  */
 final class SheetWriter {
   /** A report's tables are some 20 columns wide; sheets made for printing use narrow ones. */
@@ -16,9 +19,12 @@ final class SheetWriter {
 
   private static final int MAX_COLUMNS = 2_000;
 
+  private record Row(int number, SortedMap<Integer, String> cells) {}
+
   private final DocumentWriter writer = new DocumentWriter();
-  private final SortedMap<Integer, String> row = new TreeMap<>();
-  private int rowNumber;
+  private final List<Row> table = new ArrayList<>();
+  private Row row = new Row(-1, new TreeMap<>());
+  private int cells;
 
   /** What was written, once the last sheet has ended. */
   ExtractedDocument finish() throws ExtractionException {
@@ -42,46 +48,67 @@ final class SheetWriter {
     if (text == null || Blank.remove(text).isEmpty()) {
       return;
     }
-    if (atRow != rowNumber) {
+    if (atRow != row.number()) {
       endRow();
-      rowNumber = atRow;
+      row = new Row(atRow, new TreeMap<>());
     }
-    row.put(atColumn, text);
-    if (row.size() > MAX_COLUMNS) {
+    row.cells().put(atColumn, text);
+    if (row.cells().size() > MAX_COLUMNS) {
       throw new ExtractionException(
           Reason.TOO_LARGE, "a row has more than " + MAX_COLUMNS + " cells");
+    }
+    if (++cells > CellCollector.MAX_CELLS) {
+      throw new ExtractionException(
+          Reason.TOO_LARGE, "more than " + CellCollector.MAX_CELLS + " cells");
     }
   }
 
   /** Ends a sheet. */
   void endSheet() {
     endRow();
-    rowNumber = 0;
+    endTable();
+    row = new Row(-1, new TreeMap<>());
   }
 
   private void endRow() {
-    if (row.size() == 1) {
-      row.get(row.firstKey())
+    if (row.cells().size() == 1) {
+      endTable();
+      row.cells()
+          .get(row.cells().firstKey())
           .lines()
           .forEach(
               line -> {
                 writer.append(line);
                 writer.breakLine();
               });
-    } else if (!row.isEmpty()) {
+    } else if (!row.cells().isEmpty()) {
+      if (!table.isEmpty() && table.get(table.size() - 1).number() + 1 < row.number()) {
+        endTable();
+      }
+      table.add(row);
+    }
+  }
+
+  private void endTable() {
+    int width = table.stream().mapToInt(r -> r.cells().lastKey() + 1).max().orElse(0);
+    for (Row written : table) {
       writer.beginRow();
       int column = 0;
-      for (var cell : row.entrySet()) {
-        for (int n = 0; column < cell.getKey() && n < MAX_EMPTY; n++) {
-          writer.beginCell();
-          column++;
-        }
+      for (var cell : written.cells().entrySet()) {
+        writeEmpty(cell.getKey() - column);
         writer.beginCell();
         writer.append(cell.getValue());
         column = cell.getKey() + 1;
       }
+      writeEmpty(width - column);
       writer.endRow();
     }
-    row.clear();
+    table.clear();
+  }
+
+  private void writeEmpty(int count) {
+    for (int n = 0; n < Math.min(count, MAX_EMPTY); n++) {
+      writer.beginCell();
+    }
   }
 }

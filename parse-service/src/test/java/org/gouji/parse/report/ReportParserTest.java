@@ -6,6 +6,7 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportParserTest {
   private static final Edition EDITION = TaxonomyLoader.builtIn().edition("2021");
+
+  /** The beginning of a program. */
+  private static byte[] elf() {
+    return Arrays.copyOf(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, 128);
+  }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
@@ -190,7 +196,7 @@ class ReportParserTest {
                 Parsed.rejection(utf8(" \n\u3000\n"), "text/plain").reason(),
                 Parsed.rejection(utf8("<html><script>1</script></html>"), "text/html").reason(),
                 Parsed.rejection(utf8("%PDF-1.7"), "application/pdf").reason(),
-                Parsed.rejection(utf8("GIF89a"), "image/gif").reason(),
+                Parsed.rejection(elf(), "application/octet-stream").reason(),
                 Parsed.rejection(utf8("字".repeat(1_000_001)), "text/plain").reason(),
                 Parsed.rejection(utf8("1\t".repeat(80_000)), "text/plain").reason()))
         .containsExactly(

@@ -43,12 +43,16 @@ final class RtfPrinter implements Printer {
     return (rtf + "}").getBytes(StandardCharsets.US_ASCII);
   }
 
+  /** Also the second byte of a character is escaped: it may be a brace or a backslash. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (byte b : text.getBytes(GBK)) {
-      if (b > 0) {
-        escaped.append((char) b);
-      } else {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        escaped.append(c);
+        continue;
+      }
+      for (byte b : String.valueOf(c).getBytes(GBK)) {
         escaped.append("\\'%02x".formatted(b & 0xFF));
       }
     }

@@ -1,5 +1,6 @@
 package org.gouji.parse.sample;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class SampleReport {
   private final List<UnaryOperator<List<List<GridCell>>>> damages = new ArrayList<>();
 
   private final Set<String> absentTables = new HashSet<>();
+  private UnaryOperator<String> script = UnaryOperator.identity();
   private UnaryOperator<Block> printedBlock = UnaryOperator.identity();
 
   private SampleReport(Edition edition, int year, Map<String, String> figures) {
@@ -103,6 +105,12 @@ public final class SampleReport {
                 .toList());
   }
 
+  /** The same report in traditional script. */
+  public SampleReport inTraditionalScript() {
+    script = ZhConverterUtil::toTraditional;
+    return this;
+  }
+
   /** The same report with the parts of its tables printed in another way than prescribed. */
   public SampleReport printingBlocks(UnaryOperator<Block> otherwise) {
     printedBlock = otherwise;
@@ -146,18 +154,18 @@ public final class SampleReport {
 
   /** Prints paragraph by paragraph and table by table. */
   void printTo(Printer printer) {
-    printer.paragraph("青禾县云溪镇人民政府" + year + "年政府信息公开工作年度报告");
+    printer.paragraph(script.apply("青禾县云溪镇人民政府" + year + "年政府信息公开工作年度报告"));
     for (SectionHeading section : edition.sections()) {
       int number = section.kind().number();
-      printer.paragraph(NUMERALS.charAt(number - 1) + "、" + section.heading().zh());
+      printer.paragraph(script.apply(NUMERALS.charAt(number - 1) + "、" + section.heading().zh()));
       for (Table table : edition.tables()) {
         if (table.section() == section.kind() && !absentTables.contains(table.id())) {
           printer.table(grid(table));
         }
       }
-      printer.paragraph("本节说明第" + number + "部分的工作，全年共召开会议3次。");
+      printer.paragraph(script.apply("本节说明第" + number + "部分的工作，全年共召开会议3次。"));
     }
-    printer.paragraph("青禾县云溪镇人民政府");
+    printer.paragraph(script.apply("青禾县云溪镇人民政府"));
     printer.paragraph((year + 1) + "年1月18日");
   }
 
@@ -168,6 +176,10 @@ public final class SampleReport {
     for (UnaryOperator<List<List<GridCell>>> damage : damages) {
       rows = damage.apply(rows);
     }
-    return new Grid(rows, grid.width());
+    List<List<GridCell>> printed =
+        rows.stream()
+            .map(row -> row.stream().map(c -> c.withText(script.apply(c.text()))).toList())
+            .toList();
+    return new Grid(printed, grid.width());
   }
 }

@@ -1,7 +1,5 @@
 package org.gouji.parse.sample;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,8 @@ import org.gouji.parse.contract.taxonomy.Row;
  *
  * @param sample the report as printed
  * @param expected what each cell holds, by concept: the value, or {@code BLANK}
- * @param traditional whether it is printed in traditional script
  */
-public record WildReport(SampleReport sample, Map<String, String> expected, boolean traditional) {
+public record WildReport(SampleReport sample, Map<String, String> expected) {
 
   /** How far reports depart from the format. */
   public enum Condition {
@@ -68,15 +65,10 @@ public record WildReport(SampleReport sample, Map<String, String> expected, bool
         damage.of(sample, random.nextLong());
       }
     }
-    boolean traditional = condition != Condition.CLEAN && random.nextInt(8) == 0;
-    return new WildReport(sample, expected, traditional);
-  }
-
-  /** The document in a layout, in UTF-8. */
-  public byte[] bytes(Layout layout) {
-    String text = sample.print(layout);
-    return (traditional ? ZhConverterUtil.toTraditional(text) : text)
-        .getBytes(StandardCharsets.UTF_8);
+    if (condition != Condition.CLEAN && random.nextInt(8) == 0) {
+      sample.inTraditionalScript();
+    }
+    return new WildReport(sample, expected);
   }
 
   private static String printed(String plain, FigureType type, Condition condition, Random random) {

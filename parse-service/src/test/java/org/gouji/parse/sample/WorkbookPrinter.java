@@ -28,7 +28,8 @@ final class WorkbookPrinter implements Printer {
 
   @Override
   public void table(Grid grid) {
-    int[] covered = new int[grid.width() + 1];
+    // Damaged rows may be wider than the table
+    int[] covered = new int[2 * grid.width() + 2];
     for (List<GridCell> cells : grid.rows()) {
       Row row = sheet.createRow(next);
       int column = 0;
@@ -37,9 +38,9 @@ final class WorkbookPrinter implements Printer {
           covered[column++]--;
         }
         print(row.createCell(column), cell.text());
-        int last = Math.min(grid.width(), column + cell.colspan()) - 1;
+        int last = Math.max(column, Math.min(grid.width(), column + cell.colspan()) - 1);
         if (cell.rowspan() > 1 || last > column) {
-          sheet.addMergedRegion(
+          sheet.addMergedRegionUnsafe(
               new CellRangeAddress(next, next + cell.rowspan() - 1, column, last));
         }
         for (; column <= last; column++) {
