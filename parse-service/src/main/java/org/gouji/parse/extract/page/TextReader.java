@@ -20,6 +20,9 @@ final class TextReader {
   private static final Pattern ITEM =
       Pattern.compile("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\\d{1,2}[）)、.．](?!\\d)).*");
 
+  /** A cell of a table printed a cell a line; a sentence has a word behind its last figure. */
+  private static final Pattern LONE_FIGURE = Pattern.compile("[-+−]?[0-9０-９][0-9０-９,，.．]*");
+
   /** Where a sentence ends with a line, whether its paragraph does too cannot be seen. */
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：]$");
 
@@ -91,7 +94,8 @@ final class TextReader {
         && next.box().left() <= left + 0.5 * em
         && Math.abs(next.em() - em) < 0.15 * em
         && next.box().top() - line.box().top() < LEADING * em
-        && !isItem(next.text());
+        && !isItem(next.text())
+        && !LONE_FIGURE.matcher(next.text()).matches();
   }
 
   private static boolean isItem(String text) {
