@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,12 +32,12 @@ class SamplesIT {
       new TreeMap<>(
           Map.of(
               "2019-clean.txt", Map.of(),
-              "2019-clean.html", Map.of(),
+              "2019-clean.docx", Map.of(),
               "2021-clean.txt", Map.of(),
               "2021-clean.html", Map.of(),
               "2021-next-year-does-not-tie.txt", Map.of(),
               "2021-totals-do-not-add-up.txt", Map.of("T301", 1, "T302", 1, "T303", 2),
-              "2019-signed-too-early.html", Map.of("F02", 1, "S02", 1),
+              "2019-signed-too-early.pdf", Map.of("F02", 1, "S02", 1),
               "2021-blank-and-unreadable-cells.txt", Map.of("S06", 2, "S07", 1, "S12", 2),
               "2021-wrong-citation-and-dates.txt", Map.of("Q01", 1, "Q02", 1, "Q07", 1)));
 
@@ -91,18 +90,23 @@ class SamplesIT {
   }
 
   private Submission submit(String file) throws IOException {
-    String mediaType =
-        file.toLowerCase(Locale.ROOT).endsWith(".html")
-            ? "text/html; charset=UTF-8"
-            : ReportDocument.MEDIA_TYPE;
     return portal.settled(
         Portal.accepted(
             portal
                 .user()
                 .submit(
                     Files.readAllBytes(SAMPLES.resolve(file)),
-                    mediaType,
+                    mediaType(file),
                     Map.of("filename", file))));
+  }
+
+  /** What is no text is left to intake to tell. */
+  private static String mediaType(String file) {
+    return switch (file.substring(file.lastIndexOf('.') + 1)) {
+      case "txt" -> ReportDocument.MEDIA_TYPE;
+      case "html" -> "text/html; charset=UTF-8";
+      default -> "application/octet-stream";
+    };
   }
 
   /** The rules that the list's last column names, by file. */
