@@ -20,14 +20,20 @@ class CatalogueTest {
     // given
     Map<String, Severity> published = new TreeMap<>();
     for (String id :
-        List.of("S01", "S03", "S04", "S05", "S07", "S08", "T301", "T302", "T303", "T401")) {
+        List.of(
+            "S01", "S03", "S04", "S05", "S07", "S08", "T301", "T302", "T303", "T401", "N01", "N02",
+            "N03", "F01", "P01")) {
       published.put(id, Severity.ERROR);
     }
     for (String id :
-        List.of("S02", "S06", "S09", "S10", "T201", "T202", "T203", "F02", "Q01", "Q02", "Q07")) {
+        List.of(
+            "S02", "S06", "S09", "S10", "T201", "T202", "T203", "N04", "N05", "N06", "N07", "N08",
+            "N10", "F02", "Q01", "Q02", "Q04", "Q06", "Q07")) {
       published.put(id, Severity.WARNING);
     }
-    published.put("S12", Severity.INFO);
+    for (String id : List.of("S11", "S12", "Q05")) {
+      published.put(id, Severity.INFO);
+    }
 
     // when
     Map<String, Severity> built = new TreeMap<>();

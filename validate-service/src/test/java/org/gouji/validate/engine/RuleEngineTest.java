@@ -41,8 +41,19 @@ class RuleEngineTest {
           .containsOnly(RuleOutcome.PASSED, RuleOutcome.NOT_APPLICABLE);
       assertThat(validation.results())
           .filteredOn(result -> result.outcome() == RuleOutcome.NOT_APPLICABLE)
-          .allMatch(result -> result.reasons().get(0).contains("does not concern the tables"));
+          .allMatch(RuleEngineTest::doesNotConcernIt);
     }
+  }
+
+  /** Another edition's tables, another year, or a sentence that the report does not have. */
+  private static boolean doesNotConcernIt(RuleResult result) {
+    return result.reasons().stream()
+        .allMatch(
+            reason ->
+                reason.contains("does not concern the tables")
+                    || reason.startsWith("not in force for the reporting year")
+                    || reason.startsWith("no sentence ")
+                    || reason.contains("do not both state fees"));
   }
 
   @Test
@@ -54,8 +65,10 @@ class RuleEngineTest {
     assertThat(validation.results())
         .extracting(RuleResult::ruleId)
         .containsExactly(
-            "F02", "Q01", "Q02", "Q07", "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08",
-            "S09", "S10", "S12", "T201", "T202", "T203", "T301", "T302", "T303", "T401");
+            "F01", "F02", "N01", "N02", "N03", "N04", "N05", "N06", "N07", "N08", "N10", "P01",
+            "Q01", "Q02", "Q04", "Q05", "Q06", "Q07", "S01", "S02", "S03", "S04", "S05", "S06",
+            "S07", "S08", "S09", "S10", "S11", "S12", "T201", "T202", "T203", "T301", "T302",
+            "T303", "T401");
   }
 
   @Test
@@ -96,7 +109,7 @@ class RuleEngineTest {
         ReportMother.clean2019()
             .words("remedies.reconsideration.total", "若干")
             .words("proactive.rules.made", "不详")
-            .body(SectionKind.OVERVIEW, "召开会议余次。")
+            .says(SectionKind.OVERVIEW, "召开会议余次。")
             .build();
 
     // when
@@ -151,7 +164,7 @@ class RuleEngineTest {
 
     // when
     Validation validation =
-        outdated.validate(ReportMother.clean2021().body(SectionKind.OVERVIEW, "来信余件。").build());
+        outdated.validate(ReportMother.clean2021().says(SectionKind.OVERVIEW, "来信余件。").build());
 
     // then
     assertThat(validation.findings()).extracting(Finding::ruleId).containsExactly("Q01");
@@ -159,7 +172,7 @@ class RuleEngineTest {
         .filteredOn(result -> result.outcome() == RuleOutcome.SYSTEM_ERROR)
         .extracting(RuleResult::ruleId)
         .containsExactly(
-            "S01", "S04", "S05", "S06", "S07", "S08", "S12", "T301", "T302", "T303", "T401");
+            "Q05", "S01", "S04", "S05", "S06", "S07", "S08", "S12", "T301", "T302", "T303", "T401");
   }
 
   @Test

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.parse.contract.StructuredReport;
-import org.gouji.validate.contract.Evidence;
 import org.gouji.validate.contract.Message;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
 import org.gouji.validate.rule.Violation;
-import org.gouji.validate.text.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +57,6 @@ public final class PrematureReportRule implements Rule {
                 + ", before the reporting year "
                 + lastDay.getYear()
                 + " ended, so it cannot hold the whole year's figures.");
-    Evidence evidence =
-        PrintedDate.last(context.text(), date)
-            .map(ReportContext::evidence)
-            .orElseGet(() -> new Evidence(null, null, date.toString(), null));
-    return Violation.of(null, message, List.of(evidence));
+    return Violation.of(null, message, List.of(DatedEvidence.of(context, date)));
   }
 }

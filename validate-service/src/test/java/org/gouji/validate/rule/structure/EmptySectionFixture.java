@@ -47,8 +47,9 @@ class EmptySectionFixture implements RuleFixture {
         passing(
             "无 in section six until 2020", ReportMother.clean2019().body(SectionKind.OTHER, "无")),
         passing(
-            "无 in section six from 2021 on is not this rule's business",
-            ReportMother.clean2021().body(SectionKind.OTHER, "无。")),
+                "无 in section six from 2021 on is not this rule's business",
+                ReportMother.clean2021().body(SectionKind.OTHER, "无。"))
+            .beside("Q06"),
         passing(
             "a single sentence that ends like a signature",
             ReportMother.clean2019().body(SectionKind.PROBLEMS, "公开不够主动，今后努力建设服务型政府")),

@@ -25,7 +25,7 @@ class LostFigureFixture implements RuleFixture {
         failing(
             "a count is lost in front of 余, once in each of two sections",
             ReportMother.clean2021()
-                .body(SectionKind.OVERVIEW, "通过热线答复居民咨询余次，办结率百分之百。")
+                .says(SectionKind.OVERVIEW, "通过热线答复居民咨询余次，办结率百分之百。")
                 .body(SectionKind.PROBLEMS, "今年走访农户余户。\n培训不足，通过热线答复居民咨询余次，仍有疏漏。"),
             ExpectedFinding.of(
                 "通过热线答复居民咨询余次",
@@ -41,7 +41,7 @@ class LostFigureFixture implements RuleFixture {
         passing(
             "every count has its figure, and 余 stands in words of its own",
             ReportMother.clean2021()
-                .body(SectionKind.OVERVIEW, "共公开信息872条，答复咨询30 余次，其余次要事项、剩余件均已办结。")),
+                .says(SectionKind.OVERVIEW, "共公开信息872条，答复咨询30 余次，其余次要事项、剩余件均已办结。")),
         new RuleCase.NotApplicable(
             "there is no text",
             OtherText.of(ReportMother.clean2021(), ""),

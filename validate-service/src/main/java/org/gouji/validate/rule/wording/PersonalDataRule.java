@@ -1,0 +1,134 @@
+package org.gouji.validate.rule.wording;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.parse.contract.ClaimKind;
+import org.gouji.parse.contract.NarrativeClaim;
+import org.gouji.parse.contract.Span;
+import org.gouji.validate.contract.Evidence;
+import org.gouji.validate.contract.Message;
+import org.gouji.validate.rule.ReportContext;
+import org.gouji.validate.rule.Rule;
+import org.gouji.validate.rule.RuleCheck;
+import org.gouji.validate.rule.Violation;
+import org.gouji.validate.text.FoldedText;
+import org.gouji.validate.text.Passage;
+
+/**
+ * P01: personal data of a citizen in the text: a resident identity number with a valid check digit,
+ * or a mobile number outside the line that says where the agency can be reached.
+ *
+ * <p>An alert must not spread what it complains of. Messages mask the number, and the evidence is
+ * its beginning only, which shows the place and is no secret.
+ */
+public final class PersonalDataRule implements Rule {
+  private static final Pattern IDENTITY_NUMBER =
+      Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+
+  /** Blanks do not part its groups: neighbouring cells of a table would look the same. */
+  private static final Pattern MOBILE_NUMBER =
+      Pattern.compile(
+          "(?<![0-9A-Za-z.\\-_])(?:\\+?86[- ]?)?(?<number>1[3-9]\\d(?:-?\\d{4}){2})"
+              + "(?![0-9A-Za-z\\-_]|\\.\\d|[万亿]?[元件条次人份项%])");
+
+  /** Words on the same line in front of a number that is an agency's own or no telephone's. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?:联系(?:人|电话|方式)|(?:咨询|监督|值班|办公|举报|投诉|服务)电话|热线|传真|编号|文号|单号|编码|代码)[^,。;\\n]{0,20}$");
+
+  private static final int REGION = 6;
+  private static final int NETWORK = 3;
+  private static final int MOST_FOUND = 200;
+
+  @Override
+  public String id() {
+    return "P01";
+  }
+
+  @Override
+  public RuleCheck check(ReportContext report) {
+    FoldedText text = report.text();
+    if (text.value().isBlank()) {
+      return RuleCheck.notApplicable("the report has no text");
+    }
+    Map<String, Found> found = new LinkedHashMap<>();
+    InternetAddresses addresses = new InternetAddresses(text.value());
+    identityNumbers(report, addresses, found);
+    mobileNumbers(report, addresses, found);
+    return RuleCheck.of(
+        found.entrySet().stream().map(each -> violation(each.getKey(), each.getValue())).toList(),
+        List.of());
+  }
+
+  private static void identityNumbers(
+      ReportContext report, InternetAddresses addresses, Map<String, Found> found) {
+    LocalDate received = report.report().receivedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    Matcher matcher = IDENTITY_NUMBER.matcher(report.text().value());
+    while (found.size() < MOST_FOUND && matcher.find()) {
+      String number = matcher.group();
+      if (IdentityNumber.isValid(number, received)
+          && !addresses.overlap(matcher.start(), matcher.end())) {
+        String masked = number.substring(0, REGION) + "************";
+        Passage shown = Passage.of(report.text(), matcher.start(), matcher.start() + REGION);
+        add(found, masked, new Message("公民身份号码", "a resident identity number"), shown);
+      }
+    }
+  }
+
+  private static void mobileNumbers(
+      ReportContext report, InternetAddresses addresses, Map<String, Found> found) {
+    String text = report.text().value();
+    List<Span> contacts =
+        report.report().narrative().stream()
+            .filter(claim -> claim.kind().equals(ClaimKind.CONTACT))
+            .map(NarrativeClaim::source)
+            .toList();
+    Matcher matcher = MOBILE_NUMBER.matcher(text);
+    while (found.size() < MOST_FOUND && matcher.find()) {
+      int start = matcher.start("number");
+      Passage shown = Passage.of(report.text(), start, start + NETWORK);
+      boolean contact = contacts.stream().anyMatch(span -> contains(span, shown.source().start()));
+      if (!contact && !isOfficial(text, start) && !addresses.overlap(start, matcher.end())) {
+        String number = matcher.group("number").replace("-", "");
+        String masked = number.substring(0, NETWORK) + "****" + number.substring(7);
+        add(found, masked, new Message("手机号码", "a mobile number"), shown);
+      }
+    }
+  }
+
+  private static boolean isOfficial(String text, int start) {
+    int line = text.lastIndexOf('\n', start) + 1;
+    return OFFICIAL.matcher(text.substring(Math.max(line, start - 40), start)).find();
+  }
+
+  private static boolean contains(Span span, int place) {
+    return span.start() <= place && place < span.end();
+  }
+
+  private static void add(Map<String, Found> found, String masked, Message kind, Passage shown) {
+    found
+        .computeIfAbsent(masked, number -> new Found(kind, new ArrayList<>()))
+        .evidence()
+        .add(ReportContext.evidence(shown));
+  }
+
+  private static Violation violation(String masked, Found found) {
+    Message message =
+        new Message(
+            "文中出现" + found.kind().zh() + masked + "，属于个人信息，不应公开。",
+            "The text shows "
+                + found.kind().en()
+                + ", "
+                + masked
+                + ", which is personal data and must not be published.");
+    return Violation.of(masked, message, found.evidence());
+  }
+
+  private record Found(Message kind, List<Evidence> evidence) {}
+}
