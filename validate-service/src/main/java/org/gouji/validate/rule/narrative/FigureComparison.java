@@ -96,13 +96,25 @@ final class FigureComparison {
         cells.stream()
             .map(cell -> Objects.requireNonNull(report.fact(cell).value()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (differs.test(claim, printed) && heeded.test(claim)) {
+    if (differs.test(claim, printed) && heeded.test(claim) && !isPart(claim, printed)) {
       String subject = figure.subject(report.edition(), claim);
       mismatches.merge(
           subject,
           new Mismatch(figure, subject, cells, printed, List.of(claim)),
           FigureComparison::joined);
     }
+  }
+
+  /**
+   * Whether the same sentence states the table's figure as well, so that the other one is a part of
+   * it: 办结159件，其中当年办结151件.
+   */
+  private boolean isPart(NarrativeClaim claim, BigDecimal printed) {
+    return report.report().narrative().stream()
+        .filter(other -> other.kind().equals(claim.kind()) && other.comparable())
+        .filter(other -> other.source().equals(claim.source()))
+        .filter(other -> Objects.equals(other.subject(), claim.subject()))
+        .anyMatch(other -> !isUnequal(other, printed));
   }
 
   private List<String> unknowns(List<Concept> cells) {

@@ -37,14 +37,23 @@ public final class PersonalDataRule implements Rule {
           "(?<![0-9A-Za-z.\\-_])(?:\\+?86[- ]?)?(?<number>1[3-9]\\d(?:-?\\d{4}){2})"
               + "(?![0-9A-Za-z\\-_]|\\.\\d|[万亿]?[元件条次人份项%])");
 
-  /** Words on the same line in front of a number that is an agency's own or no telephone's. */
+  /** Words in front of a number that is an agency's own, or no telephone's. */
   private static final Pattern OFFICIAL =
       Pattern.compile(
-          "(?:联系(?:人|电话|方式)|(?:咨询|监督|值班|办公|举报|投诉|服务)电话|热线|传真|编号|文号|单号|编码|代码)[^,。;\\n]{0,20}$");
+          "(?:联系(?:人|电话|方式|我们)|(?:咨询|监督|值班|办公|举报|投诉|服务|公开|报名)电话|热线|传真)[^。;\\n]{0,30}$"
+              + "|(?:编号|文号|单号|编码|代码)[^,。;\\n]{0,20}$");
+
+  /** A citizen's number, whatever else the sentence is: 村民李某（电话…）. */
+  private static final Pattern CITIZEN =
+      Pattern.compile(
+          "(?:群众|村民|居民|市民|公民|申请人|当事人|投诉人|信访人|户主|业主)"
+              + "(?!联系|咨询|监督|查询|来电|办事|服务|了解|反映|致电|拨打)[\\p{IsHan}×*]{1,4}[(,]"
+              + "(?:联系|手机|电话|方式|号码|[:为]){0,4}$");
 
   private static final int REGION = 6;
   private static final int NETWORK = 3;
   private static final int MOST_FOUND = 200;
+  private static final int REACH = 60;
 
   @Override
   public String id() {
@@ -93,8 +102,11 @@ public final class PersonalDataRule implements Rule {
     while (found.size() < MOST_FOUND && matcher.find()) {
       int start = matcher.start("number");
       Passage shown = Passage.of(report.text(), start, start + NETWORK);
-      boolean contact = contacts.stream().anyMatch(span -> contains(span, shown.source().start()));
-      if (!contact && !isOfficial(text, start) && !addresses.overlap(start, matcher.end())) {
+      boolean contact =
+          contacts.stream().anyMatch(span -> contains(span, shown.source().start()))
+              || isBehind(OFFICIAL, text, start);
+      boolean excused = contact && !isBehind(CITIZEN, text, start);
+      if (!excused && !addresses.overlap(start, matcher.end())) {
         String number = matcher.group("number").replace("-", "");
         String masked = number.substring(0, NETWORK) + "****" + number.substring(7);
         add(found, masked, new Message("手机号码", "a mobile number"), shown);
@@ -102,9 +114,9 @@ public final class PersonalDataRule implements Rule {
     }
   }
 
-  private static boolean isOfficial(String text, int start) {
+  private static boolean isBehind(Pattern words, String text, int start) {
     int line = text.lastIndexOf('\n', start) + 1;
-    return OFFICIAL.matcher(text.substring(Math.max(line, start - 40), start)).find();
+    return words.matcher(text.substring(Math.max(line, start - REACH), start)).find();
   }
 
   private static boolean contains(Span span, int place) {

@@ -62,6 +62,14 @@ class HandledRequestsFixture implements RuleFixture {
                     "requests.carriedOut.total")
                 .figures("6", "5")),
         passing(
+            "the sentence states a part of the table's figure beside it",
+            handled()
+                .says(
+                    SectionKind.OVERVIEW,
+                    "办结14件，其中当年办结11件。",
+                    ClaimDraft.figure(ClaimKind.REQUESTS_ANSWERED, "14"),
+                    ClaimDraft.figure(ClaimKind.REQUESTS_ANSWERED, "11"))),
+        passing(
             "answers leave out what needs none",
             handled()
                 .says(

@@ -45,14 +45,27 @@ class PersonalDataFixture implements RuleFixture {
                     + " be published.",
                 "136",
                 "136")),
+        failing(
+            "a citizen's number in a sentence that reads like a contact line",
+            ReportMother.clean2021()
+                .says(
+                    SectionKind.REQUESTS,
+                    "答复已送申请人柳某（电话：13700004444）。",
+                    ClaimDraft.words(ClaimKind.CONTACT)),
+            ExpectedFinding.of(
+                "137****4444",
+                "文中出现手机号码137****4444，属于个人信息，不应公开。",
+                "The text shows a mobile number, 137****4444, which is personal data and must not"
+                    + " be published.",
+                "137")),
         passing(
             "a wrong check digit, an impossible day of birth, the contact line and an amount",
             ReportMother.clean2021()
                 .says(
                     SectionKind.PROBLEMS,
                     "编码530102199902301236，流水530102199902111230，金额13612349876元。")
-                .opens("手机：13700001111。", ClaimDraft.words(ClaimKind.CONTACT))
-                .says(SectionKind.OTHER, "值班电话：13700002222。")),
+                .opens("方便群众联系（电话：13700001111）。", ClaimDraft.words(ClaimKind.CONTACT))
+                .says(SectionKind.OTHER, "值班电话：13700002222。联系人：马某，手机：13700003333。")),
         new RuleCase.NotApplicable(
             "there is no text",
             OtherText.of(ReportMother.clean2021(), ""),

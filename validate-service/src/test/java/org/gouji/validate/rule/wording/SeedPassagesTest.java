@@ -25,7 +25,12 @@ import org.junit.jupiter.api.TestFactory;
 class SeedPassagesTest {
   private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
   private static final List<Rule> RULES =
-      List.of(new LostFigureRule(), new MalformedDateRule(), new CitationRule());
+      List.of(
+          new LostFigureRule(),
+          new MalformedDateRule(),
+          new PlaceholderRule(),
+          new CitationRule(),
+          new PersonalDataRule());
 
   @Test
   void realReportsAreAtHand() {
