@@ -22,6 +22,8 @@ import org.gouji.validate.text.FoldedText;
  * fault. A total that differs from table 3 while the parts agree with the table is N01's.
  */
 public final class CategoriesRule implements Rule {
+  private static final int LONGEST_KEY = 120;
+  private static final int MOST_LISTED = 30;
 
   @Override
   public String id() {
@@ -40,11 +42,16 @@ public final class CategoriesRule implements Rule {
       if (!enumeration.comparable()) {
         skipped.add("parts of " + enumeration.total().kind() + " are not stated exactly");
       } else if (enumeration.isAtOdds() && !isTotalsFault(report, enumeration)) {
-        String sentence = FoldedText.of(enumeration.total().text()).dense().value();
+        String sentence = key(enumeration.total().text());
         violations.putIfAbsent(sentence, violation(sentence, enumeration));
       }
     }
     return RuleCheck.of(new ArrayList<>(violations.values()), skipped);
+  }
+
+  private static String key(String sentence) {
+    String words = FoldedText.of(sentence).dense().value();
+    return words.substring(0, Math.min(words.length(), LONGEST_KEY));
   }
 
   private static boolean isTotalsFault(ReportContext report, Enumeration enumeration) {
@@ -84,6 +91,7 @@ public final class CategoriesRule implements Rule {
 
   private static String listed(Enumeration enumeration, String separator) {
     return enumeration.parts().stream()
+        .limit(MOST_LISTED)
         .map(
             part ->
                 Objects.requireNonNullElse(part.label(), "")

@@ -9,11 +9,21 @@ import org.gouji.validate.rule.ReportContext;
 
 /** The claims of a report's sentences, as rules ask for them. */
 final class Claims {
+  /** A text that makes more claims is not one that a person wrote. */
+  private static final int MOST_HEEDED = 1000;
+
+  private static final int MOST_SHOWN = 20;
+
   private Claims() {}
+
+  /** The claims that rules look at, in the order of the text. */
+  static Stream<NarrativeClaim> all(ReportContext report) {
+    return report.report().narrative().stream().limit(MOST_HEEDED);
+  }
 
   /** Claims of those kinds in the order of the text. */
   static Stream<NarrativeClaim> of(ReportContext report, Collection<String> kinds) {
-    return report.report().narrative().stream().filter(claim -> kinds.contains(claim.kind()));
+    return all(report).filter(claim -> kinds.contains(claim.kind()));
   }
 
   /** Claims of one kind in the order of the text. */
@@ -31,10 +41,11 @@ final class Claims {
         : claim.kind() + " is stated for others than the agency alone";
   }
 
-  /** The sentences of claims as evidence, each once. */
+  /** The sentences of claims as evidence, each once; the first twenty. */
   static Stream<Evidence> evidence(Collection<NarrativeClaim> claims) {
     return claims.stream()
         .map(claim -> new Evidence(null, null, claim.text(), claim.source()))
-        .distinct();
+        .distinct()
+        .limit(MOST_SHOWN);
   }
 }

@@ -46,7 +46,7 @@ record Enumeration(NarrativeClaim total, List<NarrativeClaim> parts) {
     List<Enumeration> enumerations = new ArrayList<>();
     groups.forEach(
         (group, parts) ->
-            report.report().narrative().stream()
+            Claims.all(report)
                 .filter(claim -> claim.whole() == null && group.whole().equals(claim.figure()))
                 .filter(claim -> group.kind().startsWith(claim.kind()))
                 .findFirst()

@@ -66,7 +66,7 @@ final class FigureComparison {
   }
 
   private void compare(BiPredicate<NarrativeClaim, BigDecimal> differs) {
-    for (NarrativeClaim claim : report.report().narrative()) {
+    for (NarrativeClaim claim : Claims.all(report).toList()) {
       for (ClaimedFigure figure : figures) {
         if (figure.kind().equals(claim.kind())) {
           anyClaim = true;
@@ -110,7 +110,7 @@ final class FigureComparison {
    * it: 办结159件，其中当年办结151件.
    */
   private boolean isPart(NarrativeClaim claim, BigDecimal printed) {
-    return report.report().narrative().stream()
+    return Claims.all(report)
         .filter(other -> other.kind().equals(claim.kind()) && other.comparable())
         .filter(other -> other.source().equals(claim.source()))
         .filter(other -> Objects.equals(other.subject(), claim.subject()))

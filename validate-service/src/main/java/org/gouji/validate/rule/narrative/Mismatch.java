@@ -27,6 +27,8 @@ record Mismatch(
     BigDecimal printed,
     List<NarrativeClaim> claims) {
 
+  private static final int MOST_NAMED = 10;
+
   Mismatch {
     cells = List.copyOf(cells);
     claims = List.copyOf(claims);
@@ -99,6 +101,7 @@ record Mismatch(
     return claims.stream()
         .map(claim -> plain(value(claim)))
         .distinct()
+        .limit(MOST_NAMED)
         .collect(Collectors.joining(separator));
   }
 

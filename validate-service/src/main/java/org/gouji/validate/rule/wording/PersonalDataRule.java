@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.parse.contract.ClaimKind;
 import org.gouji.parse.contract.NarrativeClaim;
-import org.gouji.parse.contract.Span;
 import org.gouji.validate.contract.Evidence;
 import org.gouji.validate.contract.Message;
 import org.gouji.validate.rule.ReportContext;
@@ -81,8 +80,7 @@ public final class PersonalDataRule implements Rule {
     Matcher matcher = IDENTITY_NUMBER.matcher(report.text().value());
     while (found.size() < MOST_FOUND && matcher.find()) {
       String number = matcher.group();
-      if (IdentityNumber.isValid(number, received)
-          && !addresses.overlap(matcher.start(), matcher.end())) {
+      if (IdentityNumber.isValid(number, received) && !addresses.cover(matcher.start())) {
         String masked = number.substring(0, REGION) + "************";
         Passage shown = Passage.of(report.text(), matcher.start(), matcher.start() + REGION);
         add(found, masked, new Message("公民身份号码", "a resident identity number"), shown);
@@ -93,20 +91,18 @@ public final class PersonalDataRule implements Rule {
   private static void mobileNumbers(
       ReportContext report, InternetAddresses addresses, Map<String, Found> found) {
     String text = report.text().value();
-    List<Span> contacts =
-        report.report().narrative().stream()
-            .filter(claim -> claim.kind().equals(ClaimKind.CONTACT))
-            .map(NarrativeClaim::source)
-            .toList();
+    Stretches contacts = new Stretches();
+    report.report().narrative().stream()
+        .filter(claim -> claim.kind().equals(ClaimKind.CONTACT))
+        .map(NarrativeClaim::source)
+        .forEach(sentence -> contacts.add(sentence.start(), sentence.end()));
     Matcher matcher = MOBILE_NUMBER.matcher(text);
     while (found.size() < MOST_FOUND && matcher.find()) {
       int start = matcher.start("number");
       Passage shown = Passage.of(report.text(), start, start + NETWORK);
-      boolean contact =
-          contacts.stream().anyMatch(span -> contains(span, shown.source().start()))
-              || isBehind(OFFICIAL, text, start);
+      boolean contact = contacts.cover(shown.source().start()) || isBehind(OFFICIAL, text, start);
       boolean excused = contact && !isBehind(CITIZEN, text, start);
-      if (!excused && !addresses.overlap(start, matcher.end())) {
+      if (!excused && !addresses.cover(start)) {
         String number = matcher.group("number").replace("-", "");
         String masked = number.substring(0, NETWORK) + "****" + number.substring(7);
         add(found, masked, new Message("手机号码", "a mobile number"), shown);
@@ -117,10 +113,6 @@ public final class PersonalDataRule implements Rule {
   private static boolean isBehind(Pattern words, String text, int start) {
     int line = text.lastIndexOf('\n', start) + 1;
     return words.matcher(text.substring(Math.max(line, start - REACH), start)).find();
-  }
-
-  private static boolean contains(Span span, int place) {
-    return span.start() <= place && place < span.end();
   }
 
   private static void add(Map<String, Found> found, String masked, Message kind, Passage shown) {

@@ -17,7 +17,7 @@ import org.gouji.validate.text.Passage;
 final class Placeholders {
   private static final Pattern CROSSES =
       Pattern.compile(
-          "(?<![A-Za-z@_.])(?<!(?:申请人|原告|当事人|公民|村民|居民|市民|群众)\\p{IsHan})"
+          "(?<![A-Za-z@_.×*])(?<!(?:申请人|原告|当事人|公民|村民|居民|市民|群众)\\p{IsHan})"
               + "(?:[Xx×]{2,20}|\\*{2,8})(?![A-Za-z@_*]|诉|不服)");
 
   private static final Pattern INSTRUCTION =
@@ -25,6 +25,7 @@ final class Placeholders {
 
   private static final String CLAUSE_ENDS = ",。;、:!?()\n";
   private static final int CONTEXT = 12;
+  private static final int LONGEST_RULE = 200;
 
   private Placeholders() {}
 
@@ -38,7 +39,7 @@ final class Placeholders {
     while (found.size() < Passages.MOST_FOUND && matcher.find()) {
       // Several in one clause are one passage
       if (matcher.start() >= end
-          && !addresses.overlap(matcher.start(), matcher.end())
+          && !addresses.cover(matcher.start())
           && !isMask(value, matcher)
           && !isRule(value, matcher)) {
         end = clauseEnd(value, matcher.end());
@@ -65,7 +66,7 @@ final class Placeholders {
     int start = text.lastIndexOf('\n', run.start()) + 1;
     int end = text.indexOf('\n', run.end());
     String line = text.substring(start, end < 0 ? text.length() : end);
-    return line.chars().allMatch(c -> c == '*' || c == ' ');
+    return line.length() <= LONGEST_RULE && line.chars().allMatch(c -> c == '*' || c == ' ');
   }
 
   private static int clauseStart(String text, int start) {
