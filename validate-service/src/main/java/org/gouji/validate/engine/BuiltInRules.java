@@ -20,6 +20,10 @@ import org.gouji.validate.rule.tieout.TieOutRule;
 import org.gouji.validate.rule.wording.CitationRule;
 import org.gouji.validate.rule.wording.LostFigureRule;
 import org.gouji.validate.rule.wording.MalformedDateRule;
+import org.gouji.validate.rule.years.LeapRule;
+import org.gouji.validate.rule.years.RevisedFiguresRule;
+import org.gouji.validate.rule.years.StatedChangeRule;
+import org.gouji.validate.rule.years.YearTieOutRule;
 
 /** Every rule that ships with the service. A rule is a class in this list and a catalogue entry. */
 final class BuiltInRules {
@@ -39,7 +43,13 @@ final class BuiltInRules {
           new PrematureReportRule(),
           new LostFigureRule(),
           new MalformedDateRule(),
-          new CitationRule());
+          new CitationRule(),
+          YearTieOutRule.carriedIn(),
+          YearTieOutRule.documentsInForce(),
+          YearTieOutRule.itemsOfLastYear(),
+          new LeapRule(),
+          new StatedChangeRule(),
+          new RevisedFiguresRule());
 
   private BuiltInRules() {}
 
