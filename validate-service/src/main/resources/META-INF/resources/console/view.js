@@ -68,10 +68,18 @@ function evidence(alert) {
     cell.concept,
     cell.value === null ? "–" : String(cell.value),
     cell.text,
-    cell.source ? `${cell.source.start}–${cell.source.end}` : "–",
+    place(cell),
   ]);
   const heads = ["concept", "value", "printed", "place"].map(word);
   return [element("h3", {}, word("evidence")), table(heads, rows)];
+}
+
+/** Where a cell stands; one of another report or revision says of which. */
+function place(cell) {
+  const span = cell.source ? `${cell.source.start}–${cell.source.end}` : "–";
+  return cell.reportId
+    ? `${cell.year ?? "–"}, ${word("revision")} ${cell.revision}: ${span}`
+    : span;
 }
 
 function history(steps) {

@@ -174,7 +174,11 @@ class EventsIT {
     // then
     assertThat(steps(first.reportId(), alertId))
         .containsExactly("raised for revision 1", "raised for revision 3");
-    JsonNode open = auditor.alerts(first.reportId(), "open").get(0);
+    JsonNode open =
+        auditor.alerts(first.reportId(), "open").stream()
+            .filter(alert -> alert.get("alertId").asText().equals(alertId))
+            .findFirst()
+            .orElseThrow();
     assertThat(open.get("revision").asInt()).isEqualTo(3);
     assertThat(
             open.get("expected").decimalValue().subtract(open.get("actual").decimalValue()).abs())

@@ -35,7 +35,7 @@ class SamplesIT {
               "2019-clean.docx", Map.of(),
               "2021-clean.txt", Map.of(),
               "2021-clean.html", Map.of(),
-              "2021-next-year-does-not-tie.txt", Map.of(),
+              "2021-next-year-does-not-tie.txt", Map.of("Y01", 2),
               "2021-totals-do-not-add-up.txt", Map.of("T301", 1, "T302", 1, "T303", 2),
               "2019-signed-too-early.pdf", Map.of("F02", 1, "S02", 1),
               "2021-blank-and-unreadable-cells.txt", Map.of("S06", 2, "S07", 1, "S12", 2),
@@ -62,7 +62,7 @@ class SamplesIT {
       submissions.put(file, submit(file));
     }
 
-    // when
+    // when all are there: what one year raises may be owed to another that came later
     Map<String, Map<String, Integer>> raised = new TreeMap<>();
     submissions.forEach(
         (file, submission) ->

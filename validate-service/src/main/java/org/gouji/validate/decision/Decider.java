@@ -3,12 +3,17 @@ package org.gouji.validate.decision;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.AlertStatus;
+import org.gouji.validate.contract.RuleResult;
 import org.gouji.validate.engine.Finding;
 import org.gouji.validate.engine.Validation;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,7 @@ public final class Decider {
    * @param cause the event that brought the report
    * @param report the revision validated
    * @param validation what the rules say of it
+   * @param heldAgainst the previous year's figures that the rules saw; null where there were none
    * @param previous the report's latest decision; null for the first
    * @param now the time of decision; kept in milliseconds, as the store does
    */
@@ -34,6 +40,7 @@ public final class Decider {
       Cause cause,
       StructuredReport report,
       Validation validation,
+      @Nullable String heldAgainst,
       @Nullable Decision previous,
       Instant now) {
     long sequence = previous == null ? 1 : previous.sequence() + 1;
@@ -52,6 +59,7 @@ public final class Decider {
       cleared = cleared(before, after, decidedAt);
     }
     return new Decision(
+        cause.eventId(),
         cause,
         report.reportId(),
         report.revision(),
@@ -61,9 +69,61 @@ public final class Decider {
         report.edition(),
         sequence,
         outdated ? previous.newestRevision() : report.revision(),
+        outdated ? previous.heldAgainst() : heldAgainst,
         open,
         cleared,
         validation.results(),
+        decidedAt);
+  }
+
+  /**
+   * Holds a report decided on before against other figures of the previous year. Only what the
+   * rules that compare years say can change; all else stays as it was decided.
+   *
+   * @param cause the event that brought the other figures
+   * @param report the revision that the latest decision's alerts are about; its text is not needed
+   * @param validation what the rules that compare years, and no others, say of it
+   * @param heldAgainst the previous year's figures that those rules saw
+   * @param latest the latest decision on the report
+   * @param now the time of decision
+   */
+  public static Decision reconsider(
+      Cause cause,
+      StructuredReport report,
+      Validation validation,
+      @Nullable String heldAgainst,
+      Decision latest,
+      Instant now) {
+    Set<String> checked =
+        validation.results().stream().map(RuleResult::ruleId).collect(Collectors.toSet());
+    long sequence = latest.sequence() + 1;
+    Instant decidedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    Map<Boolean, List<OpenAlert>> before =
+        latest.open().stream()
+            .collect(Collectors.partitioningBy(each -> checked.contains(each.alert().ruleId())));
+    Map<String, OpenAlert> compared = byId(before.get(true));
+    Map<String, OpenAlert> after = after(report, validation, compared, sequence, decidedAt);
+    Stream<RuleResult> others =
+        latest.rules().stream().filter(rule -> !checked.contains(rule.ruleId()));
+    return new Decision(
+        Decision.followUpId(cause, report.reportId(), sequence),
+        cause,
+        report.reportId(),
+        report.revision(),
+        report.submissionId(),
+        report.agency(),
+        report.year(),
+        report.edition(),
+        sequence,
+        latest.newestRevision(),
+        heldAgainst,
+        Stream.concat(before.get(false).stream(), after.values().stream())
+            .sorted(Comparator.comparing(each -> each.alert().ruleId()))
+            .toList(),
+        cleared(compared, after, decidedAt),
+        Stream.concat(others, validation.results().stream())
+            .sorted(Comparator.comparing(RuleResult::ruleId))
+            .toList(),
         decidedAt);
   }
 

@@ -13,9 +13,11 @@ import org.gouji.validate.contract.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one report event led to. It is made once, stored under its cause and never changed; the
- * events follow from it alone, so whoever publishes it again publishes the same.
+ * What one report event led to, for its own report or for one that is held against it. It is made
+ * once, stored under its id and never changed; the events follow from it alone, so whoever
+ * publishes it again publishes the same.
  *
+ * @param id that of the event behind it, or {@link #followUpId}
  * @param cause the event behind it
  * @param reportId the report
  * @param revision the revision validated
@@ -25,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param edition edition of the format
  * @param sequence counts the decisions on this report from 1
  * @param newestRevision the newest revision decided on so far, this one included
+ * @param heldAgainst the previous year's figures that the alerts rest on, as {@code
+ *     <reportId>:<revision>}; null where none were known
  * @param open every alert that holds after this decision
  * @param cleared the alerts that this decision clears
  * @param rules how every rule ended on the revision
  * @param decidedAt when, in whole milliseconds
  */
 public record Decision(
+    String id,
     Cause cause,
     String reportId,
     int revision,
@@ -40,6 +45,7 @@ public record Decision(
     String edition,
     long sequence,
     int newestRevision,
+    @Nullable String heldAgainst,
     List<OpenAlert> open,
     List<Alert> cleared,
     List<RuleResult> rules,
@@ -49,6 +55,15 @@ public record Decision(
     open = List.copyOf(open);
     cleared = List.copyOf(cleared);
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * The id of a decision on another report than that of the event behind it.
+   *
+   * @param sequence that of the decision
+   */
+  public static String followUpId(Cause cause, String reportId, long sequence) {
+    return cause.eventId() + "/" + reportId + "/" + sequence;
   }
 
   /** Whether a later revision was decided on before; such a decision changes no alerts. */

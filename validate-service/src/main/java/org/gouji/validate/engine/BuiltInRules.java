@@ -35,6 +35,10 @@ import org.gouji.validate.rule.wording.LostFigureRule;
 import org.gouji.validate.rule.wording.MalformedDateRule;
 import org.gouji.validate.rule.wording.PersonalDataRule;
 import org.gouji.validate.rule.wording.PlaceholderRule;
+import org.gouji.validate.rule.years.LeapRule;
+import org.gouji.validate.rule.years.RevisedFiguresRule;
+import org.gouji.validate.rule.years.StatedChangeRule;
+import org.gouji.validate.rule.years.YearTieOutRule;
 
 /** Every rule that ships with the service. A rule is a class in this list and a catalogue entry. */
 final class BuiltInRules {
@@ -69,6 +73,12 @@ final class BuiltInRules {
           new AmountFormatRule(),
           new FeeStatementRule(),
           new CitationRule(),
+          YearTieOutRule.carriedIn(),
+          YearTieOutRule.documentsInForce(),
+          YearTieOutRule.itemsOfLastYear(),
+          new LeapRule(),
+          new StatedChangeRule(),
+          new RevisedFiguresRule(),
           new PersonalDataRule());
 
   private BuiltInRules() {}

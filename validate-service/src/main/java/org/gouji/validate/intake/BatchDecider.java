@@ -3,55 +3,71 @@ package org.gouji.validate.intake;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.decision.Cause;
 import org.gouji.validate.decision.Decision;
+import org.gouji.validate.decision.DecisionLog;
+import org.gouji.validate.history.Filing;
+import org.gouji.validate.history.Shelf;
+import org.gouji.validate.history.Years;
 import org.gouji.validate.intake.Inbound.Filed;
 import org.gouji.validate.intake.Inbound.Poison;
+import org.gouji.validate.intake.Outcome.Decided;
+import org.gouji.validate.intake.Outcome.Recalled;
 import org.gouji.validate.intake.Outcome.Refused;
-import org.gouji.validate.store.AlertProjection;
-import org.gouji.validate.store.DecisionStore;
-import org.gouji.validate.store.ValidateDatabase;
-import org.gouji.validate.store.ValidationProjection;
+import org.gouji.validate.publish.EventMessages;
 
 /**
- * Decides on a batch and stores the decisions before anything is published. Safe to repeat as a
- * whole: what an attempt stored before it failed, the next one finds and takes as it is.
+ * Decides on a batch and stores filings and decisions before anything is published: first the
+ * figures that came, then the decisions on them, last those on reports that are held against them.
+ * Safe to repeat as a whole: what an attempt stored before it failed, the next one finds and takes
+ * as it is.
  */
 @Singleton
 class BatchDecider {
   private final ReportDecider reports;
-  private final ValidateDatabase database;
-  private final DecisionStore decisions;
-  private final AlertProjection alerts;
-  private final ValidationProjection validations;
+  private final FollowUps followUps;
+  private final DecisionLog decisions;
+  private final Shelf shelf;
+  private final Years years;
+  private final Consumer<Collection<Decision>> projections;
 
   @Inject
   BatchDecider(
       ReportDecider reports,
-      ValidateDatabase database,
-      DecisionStore decisions,
-      AlertProjection alerts,
-      ValidationProjection validations) {
+      FollowUps followUps,
+      DecisionLog decisions,
+      Shelf shelf,
+      Consumer<Collection<Decision>> projections) {
     this.reports = reports;
-    this.database = database;
+    this.followUps = followUps;
     this.decisions = decisions;
-    this.alerts = alerts;
-    this.validations = validations;
+    this.shelf = shelf;
+    this.years = new Years(shelf);
+    this.projections = projections;
   }
 
   /**
    * Decides on the records and leaves the store up to date. Blocks on the store.
    *
    * @throws com.mongodb.MongoException when the store is away
-   * @throws org.gouji.validate.store.ConcurrentDecisionException when another instance was faster
+   * @throws org.gouji.validate.decision.ConcurrentDecisionException when another instance was
+   *     faster
    */
   BatchResult decide(Iterable<ConsumerRecord<String, byte[]>> records) {
-    database.ensureIndexes();
     List<Outcome> outcomes = new ArrayList<>();
     Map<String, List<Filed>> byReport = new LinkedHashMap<>();
     decode(records)
@@ -66,9 +82,7 @@ class BatchDecider {
               }
             });
     outcomes.addAll(decide(byReport));
-    BatchResult result = new BatchResult(outcomes);
-    store(result);
-    return result;
+    return new BatchResult(outcomes);
   }
 
   private static List<Inbound> decode(Iterable<ConsumerRecord<String, byte[]>> records) {
@@ -77,25 +91,136 @@ class BatchDecider {
         .toList();
   }
 
-  /** Reports are independent of each other; the events of one keep their order. */
   private List<Outcome> decide(Map<String, List<Filed>> byReport) {
-    Map<String, Decision> known =
-        decisions.byCause(
-            byReport.values().stream()
-                .flatMap(List::stream)
-                .map(filed -> filed.cause().eventId())
-                .collect(Collectors.toSet()));
+    Map<String, Filing> before = shelf.filings(byReport.keySet());
+    Map<String, Filing> filings = file(byReport, before);
+    Set<String> events = eventIds(byReport);
+    Map<String, List<String>> announced = decisions.followUps(events);
+    Set<String> ids = new HashSet<>(events);
+    announced.values().forEach(ids::addAll);
+    Map<String, Decision> known = decisions.byId(ids);
+
+    // The latest decisions are read before the figures of the previous year: see README.md
     Map<String, Decision> latest = decisions.latest(byReport.keySet());
-    return List.copyOf(byReport.entrySet()).parallelStream()
-        .flatMap(each -> reports.decide(each.getValue(), known, latest.get(each.getKey())).stream())
+    Map<String, Filing> previous =
+        years.previous(filings.values().stream().map(Filing::newest).toList());
+    List<Outcome> own =
+        List.copyOf(byReport.entrySet()).parallelStream()
+            .flatMap(
+                each ->
+                    reports
+                        .decide(
+                            each.getValue(),
+                            known,
+                            latest.get(each.getKey()),
+                            around(each.getValue(), before, previous))
+                        .stream())
+            .toList();
+    List<Outcome> outcomes = new ArrayList<>(own);
+    outcomes.addAll(recalled(announced, known, byReport));
+    store(outcomes);
+    outcomes.addAll(followUp(causes(byReport, known)));
+    return inOrder(outcomes);
+  }
+
+  /** Keeps the newest revisions, and tells what is kept now. */
+  private Map<String, Filing> file(Map<String, List<Filed>> byReport, Map<String, Filing> before) {
+    Map<String, Filing> after = new LinkedHashMap<>();
+    byReport.forEach(
+        (reportId, events) -> {
+          Filing filing = before.get(reportId);
+          for (Filed event : events) {
+            filing = filing == null ? Filing.of(event.report()) : filing.with(event.report());
+          }
+          after.put(reportId, Objects.requireNonNull(filing));
+        });
+    shelf.put(after.values());
+    return after;
+  }
+
+  private static Surroundings around(
+      List<Filed> events, Map<String, Filing> before, Map<String, Filing> previous) {
+    String reportId = events.get(0).report().reportId();
+    List<StructuredReport> revisions = new ArrayList<>(events.stream().map(Filed::report).toList());
+    Filing filing = before.get(reportId);
+    if (filing != null) {
+      revisions.add(filing.newest());
+      Stream.ofNullable(filing.replaced()).forEach(revisions::add);
+    }
+    return new Surroundings(revisions, previous.get(reportId));
+  }
+
+  private static Set<String> eventIds(Map<String, List<Filed>> byReport) {
+    return byReport.values().stream()
+        .flatMap(List::stream)
+        .map(filed -> filed.cause().eventId())
+        .collect(Collectors.toSet());
+  }
+
+  /** Follow-ups that an earlier attempt stored and that were not published, or not surely. */
+  private static List<Outcome> recalled(
+      Map<String, List<String>> announced,
+      Map<String, Decision> known,
+      Map<String, List<Filed>> byReport) {
+    Set<Cause> causes =
+        byReport.values().stream()
+            .flatMap(List::stream)
+            .map(Filed::cause)
+            .collect(Collectors.toSet());
+    return announced.values().stream()
+        .flatMap(List::stream)
+        .map(known::get)
+        .filter(decision -> decision != null && causes.contains(decision.cause()))
+        .<Outcome>map(decision -> new Recalled(decision, EventMessages.of(decision)))
         .toList();
   }
 
-  private void store(BatchResult result) {
+  /** The last event on each report, duplicates aside: their consequences were drawn before. */
+  private static Map<String, Cause> causes(
+      Map<String, List<Filed>> byReport, Map<String, Decision> known) {
+    Map<String, Cause> causes = new LinkedHashMap<>();
+    for (Filed event : byReport.values().stream().flatMap(List::stream).toList()) {
+      Decision decided = known.get(event.cause().eventId());
+      if (decided == null || decided.cause().equals(event.cause())) {
+        causes.put(event.report().reportId(), event.cause());
+      }
+    }
+    return causes;
+  }
+
+  private List<Outcome> followUp(Map<String, Cause> causes) {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (causes.isEmpty()) {
+      return outcomes;
+    }
+    List<Decision> made = followUps.after(causes);
+    while (!made.isEmpty()) {
+      decisions.announce(made);
+      List<Outcome> decided =
+          made.stream().<Outcome>map(each -> new Decided(each, EventMessages.of(each))).toList();
+      store(decided);
+      outcomes.addAll(decided);
+      made = followUps.after(causes);
+    }
+    return outcomes;
+  }
+
+  private void store(List<Outcome> outcomes) {
+    BatchResult result = new BatchResult(outcomes);
     decisions.insert(result.fresh());
-    List<Decision> all = result.decisions();
-    decisions.advance(all);
-    alerts.apply(all.stream().flatMap(each -> each.alertEvents().stream()).toList());
-    validations.apply(all.stream().map(Decision::validated).toList());
+    decisions.advance(result.decisions());
+    projections.accept(result.decisions());
+  }
+
+  /** The decisions on one report as they were made, whichever event they are owed to. */
+  private static List<Outcome> inOrder(List<Outcome> outcomes) {
+    return outcomes.stream().sorted(Comparator.comparingLong(BatchDecider::sequence)).toList();
+  }
+
+  private static long sequence(Outcome outcome) {
+    if (outcome instanceof Decided decided) {
+      return decided.decision().sequence();
+    }
+    return outcome instanceof Recalled recalled ? recalled.decision().sequence() : 0;
   }
 }

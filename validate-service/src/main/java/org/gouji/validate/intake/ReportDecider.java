@@ -45,14 +45,19 @@ class ReportDecider {
    * @param events the events of one report in the order of the log
    * @param known decisions that these events caused before, by event id
    * @param latest the latest decision on the report; null where there is none
+   * @param around what is known around the report
    */
-  List<Outcome> decide(List<Filed> events, Map<String, Decision> known, @Nullable Decision latest) {
+  List<Outcome> decide(
+      List<Filed> events,
+      Map<String, Decision> known,
+      @Nullable Decision latest,
+      Surroundings around) {
     Map<String, Decision> decisions = new HashMap<>(known);
     Decision previous = latest;
     List<Outcome> outcomes = new ArrayList<>();
     for (Filed event : events) {
       Decision earlier = decisions.get(event.cause().eventId());
-      Outcome outcome = earlier == null ? decide(event, previous) : recall(event, earlier);
+      Outcome outcome = earlier == null ? decide(event, previous, around) : recall(event, earlier);
       outcomes.add(outcome);
       if (outcome instanceof Decided decided) {
         previous = decided.decision();
@@ -75,13 +80,14 @@ class ReportDecider {
         : new Duplicate();
   }
 
-  private Outcome decide(Filed event, @Nullable Decision previous) {
+  private Outcome decide(Filed event, @Nullable Decision previous, Surroundings around) {
     try {
       Decision decision =
           Decider.decide(
               event.cause(),
               event.report(),
-              engine.validate(event.report()),
+              engine.validate(event.report(), around.before(event.report())),
+              around.heldAgainst(),
               previous,
               clock.instant());
       List<Message<byte[]>> messages = EventMessages.of(decision);
@@ -89,7 +95,7 @@ class ReportDecider {
           ? new Decided(decision, messages)
           : refuse(event, Reason.TOO_LARGE, "more findings than one event can carry");
     } catch (RuntimeException e) {
-      // Deterministic in the event and the latest decision, so no retry would help
+      // Deterministic in the event and what is known around it, so no retry would help
       return refuse(event, Reason.PROCESSING_FAILED, e.getClass().getSimpleName());
     }
   }

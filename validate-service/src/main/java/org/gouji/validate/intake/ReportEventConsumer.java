@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.gouji.validate.decision.ConcurrentDecisionException;
 import org.gouji.validate.publish.EventPublisher;
-import org.gouji.validate.store.ConcurrentDecisionException;
 import org.jboss.logging.Logger;
 
 /**

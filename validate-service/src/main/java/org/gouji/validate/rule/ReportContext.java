@@ -26,8 +26,16 @@ public final class ReportContext {
   private final List<TableReading> tables;
   private final FoldedText text;
   private final FoldedText denseText;
+  private final @Nullable ReportContext previousYear;
+  private final @Nullable ReportContext previousRevision;
 
+  /** A report of which nothing older is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
+    this(report, History.NONE, taxonomy);
+  }
+
+  /** A report and what the agency filed before it. */
+  public ReportContext(StructuredReport report, History history, Taxonomy taxonomy) {
     this.report = report;
     this.taxonomy = taxonomy;
     this.edition =
@@ -41,6 +49,13 @@ public final class ReportContext {
             : edition.tables().stream().map(table -> TableReading.of(table, this::fact)).toList();
     this.text = FoldedText.of(report.text());
     this.denseText = text.dense();
+    this.previousYear = older(history.previousYear(), taxonomy);
+    this.previousRevision = older(history.previousRevision(), taxonomy);
+  }
+
+  private static @Nullable ReportContext older(
+      @Nullable StructuredReport report, Taxonomy taxonomy) {
+    return report == null ? null : new ReportContext(report, taxonomy);
   }
 
   /** The report as parsed. */
@@ -93,6 +108,29 @@ public final class ReportContext {
   public Evidence evidence(Concept concept) {
     Fact fact = fact(concept);
     return new Evidence(concept.id(), fact.value(), fact.text(), fact.source());
+  }
+
+  /** A concept's cell as evidence in a finding about another report or revision. */
+  public Evidence evidenceElsewhere(Concept concept) {
+    Fact fact = fact(concept);
+    return new Evidence(
+        concept.id(),
+        fact.value(),
+        fact.text(),
+        fact.source(),
+        report.reportId(),
+        report.revision(),
+        report.year());
+  }
+
+  /** The agency's report on the year before, without its text; empty where it is not known. */
+  public Optional<ReportContext> previousYear() {
+    return Optional.ofNullable(previousYear);
+  }
+
+  /** The revision that this one replaces, without its text; empty where it is not known. */
+  public Optional<ReportContext> previousRevision() {
+    return Optional.ofNullable(previousRevision);
   }
 
   /** A passage as evidence. */

@@ -100,7 +100,10 @@ final class AlertMapping {
         .append("text", evidence.text())
         .append("start", source == null ? null : source.start())
         .append("end", source == null ? null : source.end())
-        .append("page", source == null ? null : source.page());
+        .append("page", source == null ? null : source.page())
+        .append("reportId", evidence.reportId())
+        .append("revision", evidence.revision())
+        .append("year", evidence.year());
   }
 
   private static Evidence evidence(Document document) {
@@ -111,7 +114,10 @@ final class AlertMapping {
         document.getString("text"),
         start == null
             ? null
-            : new Span(start, document.getInteger("end"), document.getInteger("page")));
+            : new Span(start, document.getInteger("end"), document.getInteger("page")),
+        document.getString("reportId"),
+        document.getInteger("revision"),
+        document.getInteger("year"));
   }
 
   static @Nullable String figure(@Nullable BigDecimal value) {

@@ -9,13 +9,14 @@ import org.gouji.validate.decision.Cause;
 import org.gouji.validate.decision.Decision;
 import org.gouji.validate.decision.OpenAlert;
 
-/** Decisions as documents; the id is that of the cause. */
+/** Decisions as documents. */
 final class DecisionMapping {
   private DecisionMapping() {}
 
   static Document document(Decision decision) {
-    return new Document("_id", decision.cause().eventId())
+    return new Document("_id", decision.id())
         .append("shape", ValidateDatabase.SHAPE)
+        .append("eventId", decision.cause().eventId())
         .append("position", decision.cause().position())
         .append("reportId", decision.reportId())
         .append("revision", decision.revision())
@@ -25,6 +26,7 @@ final class DecisionMapping {
         .append("edition", decision.edition())
         .append("sequence", decision.sequence())
         .append("newestRevision", decision.newestRevision())
+        .append("heldAgainst", decision.heldAgainst())
         .append("open", decision.open().stream().map(DecisionMapping::open).toList())
         .append("cleared", decision.cleared().stream().map(AlertMapping::document).toList())
         .append("rules", rules(decision.rules()))
@@ -33,7 +35,8 @@ final class DecisionMapping {
 
   static Decision decision(Document document) {
     return new Decision(
-        new Cause(document.getString("_id"), document.getString("position")),
+        document.getString("_id"),
+        new Cause(eventId(document), document.getString("position")),
         document.getString("reportId"),
         document.getInteger("revision"),
         document.getString("submissionId"),
@@ -42,10 +45,17 @@ final class DecisionMapping {
         document.getString("edition"),
         document.getLong("sequence"),
         document.getInteger("newestRevision"),
+        document.getString("heldAgainst"),
         document.getList("open", Document.class).stream().map(DecisionMapping::open).toList(),
         document.getList("cleared", Document.class).stream().map(AlertMapping::alert).toList(),
         rules(document),
         AlertMapping.instant(document, "decidedAt"));
+  }
+
+  /** In the first shape, which had no follow-ups, the id was that of the event. */
+  private static String eventId(Document document) {
+    String eventId = document.getString("eventId");
+    return eventId == null ? document.getString("_id") : eventId;
   }
 
   static List<Document> rules(List<RuleResult> rules) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 
@@ -35,6 +36,14 @@ final class Upserts {
   static UpdateOneModel<Document> once(String id, Document content) {
     return new UpdateOneModel<>(
         new Document("_id", id), new Document("$setOnInsert", content), UPSERT);
+  }
+
+  /** Adds to the set that a field of the document of that id holds. */
+  static UpdateOneModel<Document> add(String id, String field, Collection<String> values) {
+    return new UpdateOneModel<>(
+        new Document("_id", id),
+        new Document("$addToSet", new Document(field, new Document("$each", List.copyOf(values)))),
+        UPSERT);
   }
 
   /** The newest state in a document. */

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class ValidateDatabase {
   /** Version of the shape of decisions; goes up when a reader has to tell them apart. */
-  static final int SHAPE = 1;
+  static final int SHAPE = 2;
 
   private final MongoDatabase database;
   private volatile boolean indexed;
@@ -43,6 +43,18 @@ public class ValidateDatabase {
 
   MongoCollection<Document> heads() {
     return database.getCollection("heads");
+  }
+
+  MongoCollection<Document> followUps() {
+    return database.getCollection("follow_ups");
+  }
+
+  MongoCollection<Document> filings() {
+    return database.getCollection("filings");
+  }
+
+  MongoCollection<Document> agencyYears() {
+    return database.getCollection("agency_years");
   }
 
   MongoCollection<Document> alerts() {

@@ -18,6 +18,7 @@ class ArchitectureTest {
     "org.gouji.validate.engine..",
     "org.gouji.validate.catalogue..",
     "org.gouji.validate.text..",
+    "org.gouji.validate.history..",
     "org.gouji.validate.decision.."
   };
 

@@ -28,7 +28,12 @@ class DeciderTest {
     // when
     Decision decision =
         Decider.decide(
-            cause(1), report(1), validation(missingSection(), tieOut("total", 19)), null, NOON);
+            cause(1),
+            report(1),
+            validation(missingSection(), tieOut("total", 19)),
+            null,
+            null,
+            NOON);
 
     // then
     Alert section =
@@ -61,7 +66,7 @@ class DeciderTest {
   @Test
   void tellsTheResultOfACleanReport() {
     // when
-    Decision decision = Decider.decide(cause(1), report(1), validation(), null, NOON);
+    Decision decision = Decider.decide(cause(1), report(1), validation(), null, null, NOON);
 
     // then
     assertThat(decision.alertEvents()).isEmpty();
@@ -87,11 +92,16 @@ class DeciderTest {
     // given
     Decision first =
         Decider.decide(
-            cause(1), report(1), validation(missingSection(), tieOut("total", 19)), null, NOON);
+            cause(1),
+            report(1),
+            validation(missingSection(), tieOut("total", 19)),
+            null,
+            null,
+            NOON);
 
     // when
     Decision second =
-        Decider.decide(cause(2), report(2), validation(missingSection()), first, LATER);
+        Decider.decide(cause(2), report(2), validation(missingSection()), null, first, LATER);
 
     // then
     AlertEvent cleared = second.alertEvents().get(0);
@@ -110,11 +120,11 @@ class DeciderTest {
   void leavesAnUnchangedAlertAsItWasRaised() {
     // given a revision in which only the place of the cell and the notation of a figure differ
     Decision first =
-        Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, NOON);
+        Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, null, NOON);
     var moved = tieOut("total", new BigDecimal("19"), new Span(940, 942));
 
     // when
-    Decision second = Decider.decide(cause(2), report(2), validation(moved), first, LATER);
+    Decision second = Decider.decide(cause(2), report(2), validation(moved), null, first, LATER);
 
     // then
     assertThat(second.alertEvents()).isEmpty();
@@ -125,11 +135,11 @@ class DeciderTest {
   void raisesAgainWhatNowSaysSomethingElse() {
     // given
     Decision first =
-        Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, NOON);
+        Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, null, NOON);
 
     // when
     Decision second =
-        Decider.decide(cause(2), report(2), validation(tieOut("total", 23)), first, LATER);
+        Decider.decide(cause(2), report(2), validation(tieOut("total", 23)), null, first, LATER);
 
     // then
     assertThat(second.alertEvents()).hasSize(1);
@@ -145,11 +155,11 @@ class DeciderTest {
   void changesNoAlertForARevisionOlderThanOneDecidedOn() {
     // given
     Decision newest =
-        Decider.decide(cause(3), report(3), validation(tieOut("total", 19)), null, NOON);
+        Decider.decide(cause(3), report(3), validation(tieOut("total", 19)), null, null, NOON);
 
     // when
     Decision late =
-        Decider.decide(cause(2), report(2), validation(missingSection()), newest, LATER);
+        Decider.decide(cause(2), report(2), validation(missingSection()), null, newest, LATER);
 
     // then
     assertThat(late.outdated()).isTrue();
@@ -167,7 +177,7 @@ class DeciderTest {
 
     // when
     Decision decision =
-        Decider.decide(cause(1), report(1), validation(missingSection()), null, fine);
+        Decider.decide(cause(1), report(1), validation(missingSection()), null, null, fine);
 
     // then
     assertThat(decision.decidedAt()).isEqualTo(NOON);
@@ -179,7 +189,12 @@ class DeciderTest {
     // when
     Decision decision =
         Decider.decide(
-            cause(1), report(1), validation(tieOut("total", 19), tieOut("total", 23)), null, NOON);
+            cause(1),
+            report(1),
+            validation(tieOut("total", 19), tieOut("total", 23)),
+            null,
+            null,
+            NOON);
 
     // then
     assertThat(decision.alertEvents()).hasSize(1);

@@ -127,6 +127,7 @@ class DecisionSequenceTest {
               cause(arrival.revision()),
               report(arrival.revision()),
               arrival.toValidation(),
+              null,
               previous,
               NOON.plusSeconds(decisions.size()));
       decisions.add(previous);

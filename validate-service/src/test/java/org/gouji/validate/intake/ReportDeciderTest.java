@@ -30,7 +30,10 @@ class ReportDeciderTest {
     // when
     List<Outcome> outcomes =
         decider.decide(
-            List.of(InboundMother.filed(1, 10), InboundMother.filed(2, 11)), Map.of(), null);
+            List.of(InboundMother.filed(1, 10), InboundMother.filed(2, 11)),
+            Map.of(),
+            null,
+            Surroundings.NONE);
 
     // then
     assertThat(outcomes)
@@ -48,7 +51,8 @@ class ReportDeciderTest {
 
     // when
     List<Outcome> outcomes =
-        later.decide(List.of(event), Map.of(event.cause().eventId(), stored), stored);
+        later.decide(
+            List.of(event), Map.of(event.cause().eventId(), stored), stored, Surroundings.NONE);
 
     // then
     assertThat(outcomes)
@@ -65,7 +69,8 @@ class ReportDeciderTest {
 
     // when
     List<Outcome> outcomes =
-        decider.decide(List.of(again), Map.of(again.cause().eventId(), stored), stored);
+        decider.decide(
+            List.of(again), Map.of(again.cause().eventId(), stored), stored, Surroundings.NONE);
 
     // then
     assertThat(outcomes).containsExactly(new Duplicate());
@@ -76,7 +81,10 @@ class ReportDeciderTest {
     // when
     List<Outcome> outcomes =
         decider.decide(
-            List.of(InboundMother.filed(1, 10), InboundMother.filed(1, 12)), Map.of(), null);
+            List.of(InboundMother.filed(1, 10), InboundMother.filed(1, 12)),
+            Map.of(),
+            null,
+            Surroundings.NONE);
 
     // then
     assertThat(outcomes).hasSize(2);
@@ -96,7 +104,8 @@ class ReportDeciderTest {
         decider.decide(
             List.of(redelivered, InboundMother.filed(3, 12)),
             Map.of(redelivered.cause().eventId(), second),
-            first);
+            first,
+            Surroundings.NONE);
 
     // then
     assertThat(((Decided) outcomes.get(1)).decision().sequence()).isEqualTo(3);
@@ -105,7 +114,8 @@ class ReportDeciderTest {
   @Test
   void publishesAResultForEveryDecision() {
     // when
-    List<Outcome> outcomes = decider.decide(List.of(InboundMother.filed(1, 10)), Map.of(), null);
+    List<Outcome> outcomes =
+        decider.decide(List.of(InboundMother.filed(1, 10)), Map.of(), null, Surroundings.NONE);
 
     // then
     Decided decided = (Decided) outcomes.get(0);
@@ -113,6 +123,7 @@ class ReportDeciderTest {
   }
 
   private Decision decide(Filed event, @Nullable Decision previous) {
-    return ((Decided) decider.decide(List.of(event), Map.of(), previous).get(0)).decision();
+    return ((Decided) decider.decide(List.of(event), Map.of(), previous, Surroundings.NONE).get(0))
+        .decision();
   }
 }

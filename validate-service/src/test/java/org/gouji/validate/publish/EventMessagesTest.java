@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 class EventMessagesTest {
   private static final Instant LATER = NOON.plusSeconds(60);
   private static final Decision FIRST =
-      Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, NOON);
+      Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, null, NOON);
   private static final Decision SECOND =
-      Decider.decide(cause(2), report(2), validation(missingSection()), FIRST, LATER);
+      Decider.decide(cause(2), report(2), validation(missingSection()), null, FIRST, LATER);
 
   @Test
   void sendsStepsToTheAlertTopicAndTheResultBehindThem() {

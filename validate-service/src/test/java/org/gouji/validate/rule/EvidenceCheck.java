@@ -2,6 +2,9 @@ package org.gouji.validate.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gouji.parse.contract.Fact;
 import org.gouji.parse.contract.Span;
 import org.gouji.parse.contract.StructuredReport;
@@ -14,9 +17,52 @@ public final class EvidenceCheck {
 
   /** Cells are those of the report, and what has a place in the text stands there. */
   public static void assertAsPrinted(StructuredReport report, Validation validation) {
+    assertAsPrinted(report, History.NONE, validation);
+  }
+
+  /** Likewise, where evidence may be of what the agency filed before and then says so. */
+  public static void assertAsPrinted(
+      StructuredReport report, History history, Validation validation) {
     validation.findings().stream()
         .flatMap(finding -> finding.evidence().stream())
-        .forEach(evidence -> assertAsPrinted(report, evidence));
+        .forEach(
+            evidence -> {
+              if (evidence.reportId() == null) {
+                assertAsPrinted(report, evidence);
+              } else {
+                assertIsOfWhatItSays(history, evidence);
+              }
+            });
+  }
+
+  private static void assertIsOfWhatItSays(History history, Evidence evidence) {
+    StructuredReport other =
+        Stream.of(history.previousYear(), history.previousRevision())
+            .filter(Objects::nonNull)
+            .filter(
+                report ->
+                    new Evidence(
+                            null,
+                            null,
+                            null,
+                            null,
+                            report.reportId(),
+                            report.revision(),
+                            report.year())
+                        .equals(
+                            new Evidence(
+                                null,
+                                null,
+                                null,
+                                null,
+                                evidence.reportId(),
+                                evidence.revision(),
+                                evidence.year())))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("of no report at hand: " + evidence));
+    Fact fact = other.facts().get(evidence.concept());
+    assertThat(List.of(String.valueOf(evidence.value()), String.valueOf(evidence.source())))
+        .isEqualTo(List.of(String.valueOf(fact.value()), String.valueOf(fact.source())));
   }
 
   private static void assertAsPrinted(StructuredReport report, Evidence evidence) {

@@ -23,6 +23,7 @@ import org.gouji.validate.contract.AlertStatus;
 import org.gouji.validate.contract.Evidence;
 import org.gouji.validate.contract.Message;
 import org.gouji.validate.contract.Severity;
+import org.gouji.validate.decision.Cause;
 import org.gouji.validate.decision.Decider;
 import org.gouji.validate.decision.Decision;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,14 @@ class DecisionMappingTest {
             report(1),
             validation(tieOut("total", 19), tieOut("naturalPerson", 23)),
             null,
+            null,
             NOON);
     Decision second =
         Decider.decide(
             cause(2),
             report(2),
             validation(missingSection(), tieOut("total", 19)),
+            "7d1f0c5e9a3b4682b1c4d5e6f7a8b9c1:4",
             first,
             NOON.plusSeconds(9));
 
@@ -52,6 +55,39 @@ class DecisionMappingTest {
 
     // then
     assertThat(read).isEqualTo(second);
+  }
+
+  @Test
+  void keepsAFollowUpWhole() {
+    // given
+    Decision first =
+        Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, null, NOON);
+    Decision followUp =
+        Decider.reconsider(
+            Cause.of("previous:4", "ogi.report-events", 2, 8),
+            report(1),
+            validation(tieOut("total", 23)),
+            "previous:4",
+            first,
+            NOON.plusSeconds(9));
+
+    // when
+    Decision read = DecisionMapping.decision(stored(DecisionMapping.document(followUp)));
+
+    // then
+    assertThat(read).isEqualTo(followUp);
+  }
+
+  @Test
+  void readsADecisionOfTheFirstShape() {
+    // given a document from before there were follow-ups
+    Decision first = Decider.decide(cause(1), report(1), validation(), null, null, NOON);
+    Document document = DecisionMapping.document(first);
+    document.remove("eventId");
+    document.remove("heldAgainst");
+
+    // then
+    assertThat(DecisionMapping.decision(stored(document))).isEqualTo(first);
   }
 
   @Test
@@ -76,7 +112,15 @@ class DecisionMappingTest {
                     new BigDecimal("1234567890123456789012345678901234567890.0100"),
                     "1234567890123456789012345678901234567890.0100 万元",
                     new Span(4, 57)),
-                new Evidence("requests.carriedIn.total", null, null, null)),
+                new Evidence("requests.carriedIn.total", null, null, null),
+                new Evidence(
+                    "requests.carriedOut.total",
+                    new BigDecimal("9"),
+                    "9",
+                    new Span(81, 82),
+                    "7d1f0c5e9a3b4682b1c4d5e6f7a8b9c1",
+                    4,
+                    2024)),
             new BigDecimal("0.10"),
             new BigDecimal("-7"),
             NOON,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StepMappingTest {
   private static final Instant LATER = NOON.plusSeconds(60);
   private static final Decision FIRST =
-      Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, NOON);
+      Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, null, NOON);
 
   @Test
   void keepsARaising() {
@@ -46,7 +46,7 @@ class StepMappingTest {
   void keepsAClearingWithItsTimeAndSequence() {
     // given
     AlertEvent cleared =
-        Decider.decide(cause(2), report(2), validation(), FIRST, LATER).alertEvents().get(0);
+        Decider.decide(cause(2), report(2), validation(), null, FIRST, LATER).alertEvents().get(0);
 
     // when
     AlertStep step = StepMapping.step(StepMapping.document(cleared));

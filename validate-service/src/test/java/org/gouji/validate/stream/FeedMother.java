@@ -17,7 +17,7 @@ final class FeedMother {
     return new FeedEvent(
         partition,
         offset,
-        Decider.decide(cause(1), report(1), validation(tieOut(column, 19)), null, NOON)
+        Decider.decide(cause(1), report(1), validation(tieOut(column, 19)), null, null, NOON)
             .alertEvents()
             .get(0));
   }

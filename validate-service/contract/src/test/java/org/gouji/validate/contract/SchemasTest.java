@@ -54,6 +54,7 @@ class SchemasTest {
         .isEqualTo(
             Map.ofEntries(
                 entry("cleared-without-time", "/clearedAt"),
+                entry("evidence-of-no-report", "/evidence/1/reportId"),
                 entry("evidence-without-text", "/evidence/0/text"),
                 entry("expected-as-text", "/expected"),
                 entry("message-in-one-language", "/message/en"),

@@ -1,0 +1,90 @@
+package org.gouji.validate.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.validate.decision.DecisionMother.NOON;
+import static org.gouji.validate.decision.DecisionMother.cause;
+import static org.gouji.validate.decision.DecisionMother.missingSection;
+import static org.gouji.validate.decision.DecisionMother.report;
+import static org.gouji.validate.decision.DecisionMother.tieOut;
+import static org.gouji.validate.decision.DecisionMother.validation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.gouji.validate.contract.AlertEvent;
+import org.gouji.validate.contract.RuleOutcome;
+import org.gouji.validate.contract.RuleResult;
+import org.gouji.validate.engine.Finding;
+import org.gouji.validate.engine.Validation;
+import org.junit.jupiter.api.Test;
+
+class ReconsiderTest {
+  private static final Instant LATER = NOON.plusSeconds(3600);
+  private static final Cause OTHER = Cause.of("previous:2", "ogi.report-events", 3, 77);
+  private static final Decision FIRST =
+      Decider.decide(
+          cause(1),
+          report(1),
+          validation(missingSection(), tieOut("total", 19), tieOut("naturalPerson", 23)),
+          "previous:1",
+          null,
+          NOON);
+
+  @Test
+  void changesOnlyWhatTheRulesRunAgainSay() {
+    // when
+    Decision second =
+        Decider.reconsider(
+            OTHER, report(1), comparing(tieOut("total", 31)), "previous:2", FIRST, LATER);
+
+    // then
+    assertThat(second.alertEvents())
+        .extracting(AlertEvent::id)
+        .containsExactly(
+            AlertId.of(DecisionMother.REPORT_ID, "T301", "naturalPerson") + ":2",
+            AlertId.of(DecisionMother.REPORT_ID, "T301", "total") + ":2");
+    assertThat(second.open()).hasSize(2).contains(FIRST.open().get(0));
+    assertThat(second.rules())
+        .containsExactly(
+            new RuleResult("S01", RuleOutcome.PASSED, List.of()),
+            new RuleResult("T301", RuleOutcome.FAILED, List.of()));
+    assertThat(second.heldAgainst()).isEqualTo("previous:2");
+  }
+
+  @Test
+  void isOwedToTheOtherReportsEventUnderAnIdOfItsOwn() {
+    // when
+    Decision second = Decider.reconsider(OTHER, report(1), comparing(), "previous:2", FIRST, LATER);
+
+    // then
+    assertThat(second.id()).isEqualTo("previous:2/" + DecisionMother.REPORT_ID + "/2");
+    assertThat(second.validated().cause()).isEqualTo("previous:2");
+    assertThat(second.validated().id()).isEqualTo(DecisionMother.REPORT_ID + ":validated:2");
+    assertThat(second.validated().revision()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesAnAlertThatSaysTheSameAsItWasRaised() {
+    // when
+    Decision second =
+        Decider.reconsider(
+            OTHER,
+            report(1),
+            comparing(tieOut("total", 19), tieOut("naturalPerson", 23)),
+            "previous:2",
+            FIRST,
+            LATER);
+
+    // then
+    assertThat(second.alertEvents()).isEmpty();
+    assertThat(second.open()).containsExactlyInAnyOrderElementsOf(FIRST.open());
+  }
+
+  private static Validation comparing(Finding... findings) {
+    return new Validation(
+        List.of(
+            new RuleResult(
+                "T301", findings.length == 0 ? RuleOutcome.PASSED : RuleOutcome.FAILED, List.of())),
+        Arrays.asList(findings));
+  }
+}
