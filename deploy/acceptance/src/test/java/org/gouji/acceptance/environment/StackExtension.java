@@ -1,13 +1,32 @@
 package org.gouji.acceptance.environment;
 
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts the whole when it is first asked for and ends it behind the last who asked. */
-final class StackExtension implements ParameterResolver {
+final class StackExtension implements ExecutionCondition, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(StackExtension.class);
+  private static final System.Logger LOG = System.getLogger(StackExtension.class.getName());
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return Environment.chosen()
+        .obstacle()
+        .map(
+            obstacle -> {
+              LOG.log(
+                  System.Logger.Level.WARNING,
+                  "{0} is skipped: {1}",
+                  context.getDisplayName(),
+                  obstacle);
+              return ConditionEvaluationResult.disabled(obstacle);
+            })
+        .orElseGet(() -> ConditionEvaluationResult.enabled("the whole can run here"));
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
