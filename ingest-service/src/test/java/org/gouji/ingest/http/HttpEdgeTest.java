@@ -18,17 +18,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.gouji.ingest.contract.RawDocuments;
 import org.gouji.ingest.intake.Acceptance;
 import org.gouji.ingest.intake.BatchItem;
@@ -48,12 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpEdgeTest {
   private static final String PROBLEM = "application/problem+json";
   private static final String BATCH = "/v1/reports:batch";
-  private static final byte[] DOCUMENT = {'a', 'b', 'c'};
-
-  /** A file of the ISO base media format begins with the size and kind of its first box. */
-  private static final byte[] FILM = {
-    0, 0, 0, 16, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm', 0, 0, 2, 0
-  };
+  private static final byte[] DOCUMENT = Archive.document();
 
   PrivateKey key;
 
@@ -182,7 +172,7 @@ class HttpEdgeTest {
   @ValueSource(strings = {"video/mp4", "application/octet-stream"})
   void refusesATypeThatNoParserTakes(String type) {
     refused(
-            as("portal").contentType(type).body(FILM).post("/v1/reports").then(),
+            as("portal").contentType(type).body(Archive.film()).post("/v1/reports").then(),
             415,
             "unsupported-type",
             "Content-Type")
@@ -195,7 +185,7 @@ class HttpEdgeTest {
     refused(
             as("portal")
                 .contentType(type)
-                .body(archive("a.txt", "b.mp4"))
+                .body(Archive.of("a.txt", "b.mp4"))
                 .post("/v1/reports")
                 .then(),
             415,
@@ -209,7 +199,7 @@ class HttpEdgeTest {
   void answersForEachDocumentOfABatchThatIsRefused(String path) {
     as("portal")
         .contentType("application/zip")
-        .body(archive("b.mp4", "空/c.txt"))
+        .body(Archive.of("b.mp4", "空/c.txt"))
         .post(path)
         .then()
         .statusCode(200)
@@ -227,7 +217,7 @@ class HttpEdgeTest {
     refused(
             as("portal")
                 .contentType("application/zip")
-                .body(archive("b.mp4", "a.txt"))
+                .body(Archive.of("b.mp4", "a.txt"))
                 .post(BATCH)
                 .then(),
             503,
@@ -249,7 +239,7 @@ class HttpEdgeTest {
     refused(
         as("portal")
             .contentType("application/zip")
-            .body(archive("a.txt"))
+            .body(Archive.of("a.txt"))
             .queryParam("filename", "b.txt")
             .post(BATCH)
             .then(),
@@ -265,20 +255,6 @@ class HttpEdgeTest {
         400,
         "malformed-metadata",
         "year");
-  }
-
-  /** An archive with a film, or an empty or a short text, by the names' extensions and order. */
-  private static byte[] archive(String... names) {
-    ByteArrayOutputStream archive = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(archive)) {
-      for (String name : names) {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(name.endsWith(".mp4") ? FILM : name.startsWith("空") ? new byte[0] : DOCUMENT);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return archive.toByteArray();
   }
 
   @Test
