@@ -60,11 +60,12 @@ class ComponentStarterTest {
   void showsTheEndOfTheLogOfAProcessThatDies() throws Exception {
     // given
     ComponentPlan plan = plan(List.of(), "echo first; echo '\033[31mlast'; exit 3");
-    ComponentStarter.Started started = starter.start(plan);
 
     // when
     RefusedException refused =
-        catchThrowableOfType(RefusedException.class, () -> starter.awaitReady(plan, started));
+        catchThrowableOfType(
+            // It may end before it is known, or while its readiness is awaited
+            RefusedException.class, () -> starter.awaitReady(plan, starter.start(plan)));
 
     // then
     assertThat(refused.key()).isEqualTo("up.died");
