@@ -3,17 +3,13 @@ package org.gouji.validate.decision;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.AlertStatus;
-import org.gouji.validate.contract.RuleResult;
 import org.gouji.validate.engine.Finding;
 import org.gouji.validate.engine.Validation;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +28,46 @@ public final class Decider {
    * @param cause the event that brought the report
    * @param report the revision validated
    * @param validation what the rules say of it
-   * @param heldAgainst the previous year's figures that the rules saw; null where there were none
+   * @param heldAgainst the circumstances that the rules saw; null where there were none
    * @param previous the report's latest decision; null for the first
    * @param now the time of decision; kept in milliseconds, as the store does
    */
   public static Decision decide(
+      Cause cause,
+      StructuredReport report,
+      Validation validation,
+      @Nullable String heldAgainst,
+      @Nullable Decision previous,
+      Instant now) {
+    return decide(cause.eventId(), cause, report, validation, heldAgainst, previous, now);
+  }
+
+  /**
+   * Decides anew on a report whose circumstances changed, if that makes a difference.
+   *
+   * @param cause the event that changed them
+   * @param report the newest revision
+   * @param validation what the rules say of it now
+   * @param heldAgainst the circumstances that the rules saw
+   * @param latest the latest decision on the report
+   * @param now the time of decision
+   * @return empty when every alert stands as it did and every rule ends as it did
+   */
+  public static Optional<Decision> reconsider(
+      Cause cause,
+      StructuredReport report,
+      Validation validation,
+      @Nullable String heldAgainst,
+      Decision latest,
+      Instant now) {
+    String id = Decision.followUpId(cause, report.reportId(), latest.sequence() + 1);
+    Decision decision = decide(id, cause, report, validation, heldAgainst, latest, now);
+    boolean same = decision.alertEvents().isEmpty() && decision.rules().equals(latest.rules());
+    return same ? Optional.empty() : Optional.of(decision);
+  }
+
+  private static Decision decide(
+      String id,
       Cause cause,
       StructuredReport report,
       Validation validation,
@@ -59,7 +90,7 @@ public final class Decider {
       cleared = cleared(before, after, decidedAt);
     }
     return new Decision(
-        cause.eventId(),
+        id,
         cause,
         report.reportId(),
         report.revision(),
@@ -73,57 +104,6 @@ public final class Decider {
         open,
         cleared,
         validation.results(),
-        decidedAt);
-  }
-
-  /**
-   * Holds a report decided on before against other figures of the previous year. Only what the
-   * rules that compare years say can change; all else stays as it was decided.
-   *
-   * @param cause the event that brought the other figures
-   * @param report the revision that the latest decision's alerts are about; its text is not needed
-   * @param validation what the rules that compare years, and no others, say of it
-   * @param heldAgainst the previous year's figures that those rules saw
-   * @param latest the latest decision on the report
-   * @param now the time of decision
-   */
-  public static Decision reconsider(
-      Cause cause,
-      StructuredReport report,
-      Validation validation,
-      @Nullable String heldAgainst,
-      Decision latest,
-      Instant now) {
-    Set<String> checked =
-        validation.results().stream().map(RuleResult::ruleId).collect(Collectors.toSet());
-    long sequence = latest.sequence() + 1;
-    Instant decidedAt = now.truncatedTo(ChronoUnit.MILLIS);
-    Map<Boolean, List<OpenAlert>> before =
-        latest.open().stream()
-            .collect(Collectors.partitioningBy(each -> checked.contains(each.alert().ruleId())));
-    Map<String, OpenAlert> compared = byId(before.get(true));
-    Map<String, OpenAlert> after = after(report, validation, compared, sequence, decidedAt);
-    Stream<RuleResult> others =
-        latest.rules().stream().filter(rule -> !checked.contains(rule.ruleId()));
-    return new Decision(
-        Decision.followUpId(cause, report.reportId(), sequence),
-        cause,
-        report.reportId(),
-        report.revision(),
-        report.submissionId(),
-        report.agency(),
-        report.year(),
-        report.edition(),
-        sequence,
-        latest.newestRevision(),
-        heldAgainst,
-        Stream.concat(before.get(false).stream(), after.values().stream())
-            .sorted(Comparator.comparing(each -> each.alert().ruleId()))
-            .toList(),
-        cleared(compared, after, decidedAt),
-        Stream.concat(others, validation.results().stream())
-            .sorted(Comparator.comparing(RuleResult::ruleId))
-            .toList(),
         decidedAt);
   }
 

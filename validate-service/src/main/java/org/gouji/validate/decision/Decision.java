@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition edition of the format
  * @param sequence counts the decisions on this report from 1
  * @param newestRevision the newest revision decided on so far, this one included
- * @param heldAgainst the previous year's figures that the alerts rest on, as {@code
- *     <reportId>:<revision>}; null where none were known
+ * @param heldAgainst the circumstances that the alerts rest on: equal names, equal circumstances;
+ *     null where nothing was known
  * @param open every alert that holds after this decision
  * @param cleared the alerts that this decision clears
  * @param rules how every rule ended on the revision

@@ -14,7 +14,7 @@ import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.catalogue.RuleMetadata;
 import org.gouji.validate.contract.RuleOutcome;
 import org.gouji.validate.contract.RuleResult;
-import org.gouji.validate.rule.History;
+import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
@@ -44,28 +44,14 @@ public final class RuleEngine {
     this.rules = inForce(catalogue, rules);
   }
 
-  /** Runs every rule on a report of which nothing older is known. */
+  /** Runs every rule on a report of which nothing else is known. */
   public Validation validate(StructuredReport report) {
-    return validate(report, History.NONE);
+    return validate(report, Circumstances.NONE);
   }
 
-  /** Runs every rule on the report; a rule that crashes ends as a system error of its own. */
-  public Validation validate(StructuredReport report, History history) {
-    return run(rules, new ReportContext(report, history, taxonomy));
-  }
-
-  /**
-   * Runs those rules alone that compare years.
-   *
-   * @param report the report; its text and sections are not looked at
-   */
-  public Validation compareYears(StructuredReport report, History history) {
-    return run(
-        rules.stream().filter(each -> each.rule().comparesYears()).toList(),
-        new ReportContext(report, history, taxonomy));
-  }
-
-  private static Validation run(List<RuleInForce> rules, ReportContext context) {
+  /** Runs every rule on a report; a rule that crashes ends as a system error of its own. */
+  public Validation validate(StructuredReport report, Circumstances around) {
+    ReportContext context = new ReportContext(report, around, taxonomy);
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (RuleInForce rule : rules) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The newest revision of a report and the one that it replaced, without their texts: identity,
- * figures and claims are all that other reports are held against.
+ * figures and claims are what other reports are held against.
  *
  * @param newest the newest revision seen
  * @param replaced the revision seen before that; null where there is none
@@ -36,6 +36,11 @@ public record Filing(StructuredReport newest, @Nullable StructuredReport replace
         revision.revision() < newest.revision()
             && (replaced == null || revision.revision() > replaced.revision());
     return between ? new Filing(newest, revision) : this;
+  }
+
+  /** The revisions that are known, the newest first. */
+  public List<StructuredReport> revisions() {
+    return replaced == null ? List.of(newest) : List.of(newest, replaced);
   }
 
   /** The report's id. */

@@ -22,9 +22,9 @@ import org.gouji.validate.decision.Decision;
 import org.gouji.validate.decision.DecisionLog;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.Shelf;
-import org.gouji.validate.history.Years;
 import org.gouji.validate.intake.Inbound.Filed;
 import org.gouji.validate.intake.Inbound.Poison;
+import org.gouji.validate.intake.Inbound.Requested;
 import org.gouji.validate.intake.Outcome.Decided;
 import org.gouji.validate.intake.Outcome.Recalled;
 import org.gouji.validate.intake.Outcome.Refused;
@@ -38,11 +38,14 @@ import org.gouji.validate.publish.EventMessages;
  */
 @Singleton
 class BatchDecider {
+  /** Bounds what is held in memory of a request that concerns many reports. */
+  private static final int AT_ONCE = 100;
+
   private final ReportDecider reports;
   private final FollowUps followUps;
   private final DecisionLog decisions;
   private final Shelf shelf;
-  private final Years years;
+  private final Surveyor surveyor;
   private final Consumer<Collection<Decision>> projections;
 
   @Inject
@@ -51,12 +54,13 @@ class BatchDecider {
       FollowUps followUps,
       DecisionLog decisions,
       Shelf shelf,
+      Surveyor surveyor,
       Consumer<Collection<Decision>> projections) {
     this.reports = reports;
     this.followUps = followUps;
     this.decisions = decisions;
     this.shelf = shelf;
-    this.years = new Years(shelf);
+    this.surveyor = surveyor;
     this.projections = projections;
   }
 
@@ -70,18 +74,21 @@ class BatchDecider {
   BatchResult decide(Iterable<ConsumerRecord<String, byte[]>> records) {
     List<Outcome> outcomes = new ArrayList<>();
     Map<String, List<Filed>> byReport = new LinkedHashMap<>();
+    List<Requested> requests = new ArrayList<>();
     decode(records)
         .forEach(
             inbound -> {
               if (inbound instanceof Poison poison) {
                 outcomes.add(new Refused(poison));
+              } else if (inbound instanceof Requested request) {
+                requests.add(request);
               } else if (inbound instanceof Filed filed) {
                 byReport
                     .computeIfAbsent(filed.report().reportId(), id -> new ArrayList<>())
                     .add(filed);
               }
             });
-    outcomes.addAll(decide(byReport));
+    outcomes.addAll(decide(byReport, requests));
     return new BatchResult(outcomes);
   }
 
@@ -91,19 +98,19 @@ class BatchDecider {
         .toList();
   }
 
-  private List<Outcome> decide(Map<String, List<Filed>> byReport) {
+  private List<Outcome> decide(Map<String, List<Filed>> byReport, List<Requested> requests) {
     Map<String, Filing> before = shelf.filings(byReport.keySet());
     Map<String, Filing> filings = file(byReport, before);
-    Set<String> events = eventIds(byReport);
+    Set<Cause> read = causes(byReport, requests);
+    Set<String> events = read.stream().map(Cause::eventId).collect(Collectors.toSet());
     Map<String, List<String>> announced = decisions.followUps(events);
     Set<String> ids = new HashSet<>(events);
     announced.values().forEach(ids::addAll);
     Map<String, Decision> known = decisions.byId(ids);
 
-    // The latest decisions are read before the figures of the previous year: see README.md
+    // The latest decisions are read before what they are held against: see README.md
     Map<String, Decision> latest = decisions.latest(byReport.keySet());
-    Map<String, Filing> previous =
-        years.previous(filings.values().stream().map(Filing::newest).toList());
+    Map<String, Surroundings> around = surveyor.around(filings.values());
     List<Outcome> own =
         List.copyOf(byReport.entrySet()).parallelStream()
             .flatMap(
@@ -113,13 +120,13 @@ class BatchDecider {
                             each.getValue(),
                             known,
                             latest.get(each.getKey()),
-                            around(each.getValue(), before, previous))
+                            around(each.getValue(), before, around))
                         .stream())
             .toList();
     List<Outcome> outcomes = new ArrayList<>(own);
-    outcomes.addAll(recalled(announced, known, byReport));
+    outcomes.addAll(recalled(announced, known, read));
     store(outcomes);
-    outcomes.addAll(followUp(causes(byReport, known)));
+    outcomes.addAll(followUp(concerned(byReport, requests, known)));
     return inOrder(outcomes);
   }
 
@@ -134,51 +141,48 @@ class BatchDecider {
           }
           after.put(reportId, Objects.requireNonNull(filing));
         });
-    shelf.put(after.values());
+    shelf.put(
+        after.values(),
+        byReport.values().stream().flatMap(List::stream).map(Filed::report).toList());
     return after;
   }
 
   private static Surroundings around(
-      List<Filed> events, Map<String, Filing> before, Map<String, Filing> previous) {
+      List<Filed> events, Map<String, Filing> before, Map<String, Surroundings> around) {
     String reportId = events.get(0).report().reportId();
     List<StructuredReport> revisions = new ArrayList<>(events.stream().map(Filed::report).toList());
-    Filing filing = before.get(reportId);
-    if (filing != null) {
-      revisions.add(filing.newest());
-      Stream.ofNullable(filing.replaced()).forEach(revisions::add);
-    }
-    return new Surroundings(revisions, previous.get(reportId));
+    Stream.ofNullable(before.get(reportId)).forEach(filing -> revisions.addAll(filing.revisions()));
+    return Objects.requireNonNull(around.get(reportId)).and(revisions);
   }
 
-  private static Set<String> eventIds(Map<String, List<Filed>> byReport) {
-    return byReport.values().stream()
-        .flatMap(List::stream)
-        .map(filed -> filed.cause().eventId())
+  private static Set<Cause> causes(Map<String, List<Filed>> byReport, List<Requested> requests) {
+    return Stream.concat(
+            byReport.values().stream().flatMap(List::stream).map(Filed::cause),
+            requests.stream().map(Requested::cause))
         .collect(Collectors.toSet());
   }
 
   /** Follow-ups that an earlier attempt stored and that were not published, or not surely. */
   private static List<Outcome> recalled(
-      Map<String, List<String>> announced,
-      Map<String, Decision> known,
-      Map<String, List<Filed>> byReport) {
-    Set<Cause> causes =
-        byReport.values().stream()
-            .flatMap(List::stream)
-            .map(Filed::cause)
-            .collect(Collectors.toSet());
+      Map<String, List<String>> announced, Map<String, Decision> known, Set<Cause> read) {
     return announced.values().stream()
         .flatMap(List::stream)
         .map(known::get)
-        .filter(decision -> decision != null && causes.contains(decision.cause()))
+        .filter(decision -> decision != null && read.contains(decision.cause()))
         .<Outcome>map(decision -> new Recalled(decision, EventMessages.of(decision)))
         .toList();
   }
 
-  /** The last event on each report, duplicates aside: their consequences were drawn before. */
-  private static Map<String, Cause> causes(
-      Map<String, List<Filed>> byReport, Map<String, Decision> known) {
+  /**
+   * The last event that concerns each report, duplicates aside: their consequences were drawn
+   * before.
+   */
+  private static Map<String, Cause> concerned(
+      Map<String, List<Filed>> byReport, List<Requested> requests, Map<String, Decision> known) {
     Map<String, Cause> causes = new LinkedHashMap<>();
+    for (Requested request : requests) {
+      request.request().reportIds().forEach(id -> causes.put(id, request.cause()));
+    }
     for (Filed event : byReport.values().stream().flatMap(List::stream).toList()) {
       Decision decided = known.get(event.cause().eventId());
       if (decided == null || decided.cause().equals(event.cause())) {
@@ -190,17 +194,21 @@ class BatchDecider {
 
   private List<Outcome> followUp(Map<String, Cause> causes) {
     List<Outcome> outcomes = new ArrayList<>();
-    if (causes.isEmpty()) {
-      return outcomes;
-    }
-    List<Decision> made = followUps.after(causes);
-    while (!made.isEmpty()) {
-      decisions.announce(made);
-      List<Outcome> decided =
-          made.stream().<Outcome>map(each -> new Decided(each, EventMessages.of(each))).toList();
-      store(decided);
-      outcomes.addAll(decided);
-      made = followUps.after(causes);
+    List<String> concerned = List.copyOf(causes.keySet());
+    for (int from = 0; from < concerned.size(); from += AT_ONCE) {
+      Map<String, Cause> some = new LinkedHashMap<>();
+      concerned
+          .subList(from, Math.min(from + AT_ONCE, concerned.size()))
+          .forEach(id -> some.put(id, Objects.requireNonNull(causes.get(id))));
+      List<Decision> made = followUps.after(some);
+      while (!made.isEmpty()) {
+        decisions.announce(made);
+        List<Outcome> decided =
+            made.stream().<Outcome>map(each -> new Decided(each, EventMessages.of(each))).toList();
+        store(decided);
+        outcomes.addAll(decided);
+        made = followUps.after(some);
+      }
     }
     return outcomes;
   }

@@ -3,76 +3,64 @@ package org.gouji.validate.intake;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.decision.Cause;
 import org.gouji.validate.decision.Decider;
 import org.gouji.validate.decision.Decision;
 import org.gouji.validate.decision.DecisionLog;
 import org.gouji.validate.engine.RuleEngine;
-import org.gouji.validate.engine.Validation;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.Shelf;
-import org.gouji.validate.history.Years;
-import org.gouji.validate.rule.History;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the reports whose latest decision was held against other figures of the previous year than
- * are on the shelf now, and decides on them anew. Why none is missed stands in {@code
- * intake/README.md}.
+ * Finds the reports whose latest decision was held against something else than is on the shelf now,
+ * and decides on them anew. Why none is missed stands in {@code intake/README.md}.
  */
 @Singleton
 class FollowUps {
   private final RuleEngine engine;
   private final Clock clock;
   private final Shelf shelf;
+  private final Surveyor surveyor;
   private final DecisionLog decisions;
-  private final Years years;
 
   @Inject
-  FollowUps(RuleEngine engine, Clock clock, Shelf shelf, DecisionLog decisions) {
+  FollowUps(RuleEngine engine, Clock clock, Shelf shelf, Surveyor surveyor, DecisionLog decisions) {
     this.engine = engine;
     this.clock = clock;
     this.shelf = shelf;
+    this.surveyor = surveyor;
     this.decisions = decisions;
-    this.years = new Years(shelf);
   }
 
   /**
    * Decides anew on what these events make necessary, themselves included.
    *
-   * @param causes the reports of the events, each with the last event on it
-   * @return decisions to be stored; empty when every report is held against the newest figures
+   * @param causes the reports that the events concern, each with the last event on it
+   * @return decisions to be stored; empty when every alert agrees with what is known now
    */
   List<Decision> after(Map<String, Cause> causes) {
     Map<String, Cause> concerned = concerned(causes);
+    // The latest decisions are read before what they are held against: see README.md
     Map<String, Decision> latest = decisions.latest(concerned.keySet());
     Map<String, Filing> filings = shelf.filings(latest.keySet());
-    Map<String, Filing> previous = years.previous(newest(filings.values()));
-    List<Decision> made = new ArrayList<>();
-    latest.forEach(
-        (reportId, decision) -> {
-          Filing filing = filings.get(reportId);
-          Filing before = previous.get(reportId);
-          if (filing != null && isStale(decision, filing, before)) {
-            made.add(
-                reconsider(
-                    Objects.requireNonNull(concerned.get(reportId)),
-                    filing.newest(),
-                    before,
-                    decision));
+    Map<String, Surroundings> around = surveyor.around(filings.values());
+    Map<String, Surroundings> changed = new HashMap<>();
+    around.forEach(
+        (reportId, surroundings) -> {
+          if (isStale(latest.get(reportId), filings.get(reportId), surroundings)) {
+            changed.put(reportId, surroundings);
           }
         });
-    return made;
+    return reconsider(changed, latest, concerned);
   }
 
   private Map<String, Cause> concerned(Map<String, Cause> causes) {
@@ -81,10 +69,8 @@ class FollowUps {
         .filings(causes.keySet())
         .forEach(
             (reportId, filing) ->
-                // A revision that renames the agency concerns those of the former name too
-                Stream.of(filing.newest(), filing.replaced())
-                    .filter(Objects::nonNull)
-                    .flatMap(revision -> years.affectedBy(revision).stream())
+                surveyor
+                    .affectedBy(filing)
                     .forEach(
                         other ->
                             concerned.putIfAbsent(
@@ -93,31 +79,46 @@ class FollowUps {
   }
 
   /**
-   * Whether a decision rests on other figures. Where the newest revision was not decided on yet,
-   * its own event is on its way and sees the same figures.
+   * Whether a decision rests on something else. Where the newest revision was not decided on yet,
+   * its own event is on its way and sees what is there.
    */
-  private static boolean isStale(Decision latest, Filing filing, @Nullable Filing before) {
-    String known = before == null ? null : before.version();
-    return latest.newestRevision() == filing.newest().revision()
-        && !Objects.equals(latest.heldAgainst(), known);
+  private static boolean isStale(
+      @Nullable Decision latest, @Nullable Filing filing, Surroundings around) {
+    return latest != null
+        && filing != null
+        && latest.newestRevision() == filing.newest().revision()
+        && !Objects.equals(latest.heldAgainst(), around.version(filing.newest()));
   }
 
-  private Decision reconsider(
-      Cause cause, StructuredReport report, @Nullable Filing before, Decision latest) {
-    History history = new History(before == null ? null : before.newest(), null);
-    Validation validation = engine.compareYears(report, history);
-    return Decider.reconsider(
-        cause,
-        report,
-        validation,
-        before == null ? null : before.version(),
-        latest,
-        clock.instant());
+  private List<Decision> reconsider(
+      Map<String, Surroundings> changed,
+      Map<String, Decision> latest,
+      Map<String, Cause> concerned) {
+    Collection<StructuredReport> reports = shelf.reports(changed.keySet()).values();
+    return List.copyOf(reports).parallelStream()
+        .flatMap(
+            report -> {
+              String id = report.reportId();
+              return reconsider(
+                  Objects.requireNonNull(concerned.get(id)),
+                  report,
+                  Objects.requireNonNull(changed.get(id)),
+                  Objects.requireNonNull(latest.get(id)))
+                  .stream();
+            })
+        .toList();
   }
 
-  private static Set<StructuredReport> newest(Collection<Filing> filings) {
-    Set<StructuredReport> newest = new LinkedHashSet<>();
-    filings.forEach(filing -> newest.add(filing.newest()));
-    return newest;
+  private Optional<Decision> reconsider(
+      Cause cause, StructuredReport report, Surroundings around, Decision latest) {
+    return report.revision() == latest.newestRevision()
+        ? Decider.reconsider(
+            cause,
+            report,
+            engine.validate(report, around.of(report)),
+            around.version(report),
+            latest,
+            clock.instant())
+        : Optional.empty();
   }
 }

@@ -3,13 +3,17 @@ package org.gouji.validate.intake;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.decision.Cause;
+import org.gouji.validate.request.ValidationRequest;
 
-/** What a record of the report topic turned out to be. */
+/** What a record that the service reads turned out to be. */
 sealed interface Inbound {
 
   /** A report to validate. */
   record Filed(ConsumerRecord<String, byte[]> source, Cause cause, StructuredReport report)
       implements Inbound {}
+
+  /** Reports to be looked at again, since something else than a report changed. */
+  record Requested(Cause cause, ValidationRequest request) implements Inbound {}
 
   /** A document that became no report: nothing to validate. */
   record NoReport() implements Inbound {}

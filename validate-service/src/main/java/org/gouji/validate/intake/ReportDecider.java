@@ -86,8 +86,8 @@ class ReportDecider {
           Decider.decide(
               event.cause(),
               event.report(),
-              engine.validate(event.report(), around.before(event.report())),
-              around.heldAgainst(),
+              engine.validate(event.report(), around.of(event.report())),
+              around.version(event.report()),
               previous,
               clock.instant());
       List<Message<byte[]>> messages = EventMessages.of(decision);

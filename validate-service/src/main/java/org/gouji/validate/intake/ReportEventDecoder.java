@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.ReportEvent;
 import org.gouji.parse.contract.ReportEvent.ReportParsed;
 import org.gouji.parse.contract.ReportEvent.ReportRevised;
@@ -14,6 +15,8 @@ import org.gouji.validate.intake.Inbound.Filed;
 import org.gouji.validate.intake.Inbound.NoReport;
 import org.gouji.validate.intake.Inbound.Poison;
 import org.gouji.validate.intake.Inbound.Reason;
+import org.gouji.validate.intake.Inbound.Requested;
+import org.gouji.validate.request.ValidationRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,10 @@ final class ReportEventDecoder {
       return new Poison(source, Reason.NO_EVENT, "ce_id, ce_type or the payload is absent");
     }
     try {
+      if (type.equals(ValidationRequest.TYPE)) {
+        return new Requested(
+            cause(source, id), ContractJson.read(source.value(), ValidationRequest.class));
+      }
       ReportEvent event = ReportEvent.read(type, source.value());
       if (!event.id().equals(id) || !event.key().equals(source.key())) {
         return new Poison(source, Reason.INCONSISTENT, "id or key differ from the payload's");
@@ -54,8 +61,11 @@ final class ReportEventDecoder {
 
   private static Filed filed(
       ConsumerRecord<String, byte[]> source, String id, StructuredReport report) {
-    return new Filed(
-        source, Cause.of(id, source.topic(), source.partition(), source.offset()), report);
+    return new Filed(source, cause(source, id), report);
+  }
+
+  private static Cause cause(ConsumerRecord<String, byte[]> source, String id) {
+    return Cause.of(id, source.topic(), source.partition(), source.offset());
   }
 
   private static @Nullable String header(ConsumerRecord<?, ?> source, String name) {

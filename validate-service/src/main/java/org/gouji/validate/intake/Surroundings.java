@@ -2,9 +2,13 @@ package org.gouji.validate.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.Filing;
-import org.gouji.validate.rule.History;
+import org.gouji.validate.rule.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +25,33 @@ record Surroundings(List<StructuredReport> revisions, @Nullable Filing previousY
     revisions = List.copyOf(revisions);
   }
 
-  /** What the rules may see beside that revision. */
-  History before(StructuredReport report) {
-    StructuredReport previousRevision =
-        revisions.stream()
-            .filter(other -> other.revision() < report.revision())
-            .max(Comparator.comparingInt(StructuredReport::revision))
-            .orElse(null);
-    return new History(previousYear == null ? null : previousYear.newest(), previousRevision);
+  /** The same, with more revisions of the report known. */
+  Surroundings and(List<StructuredReport> more) {
+    return new Surroundings(
+        Stream.concat(revisions.stream(), more.stream()).toList(), previousYear);
   }
 
-  /** The previous year's figures by name; null where there are none. */
-  @Nullable String heldAgainst() {
-    return previousYear == null ? null : previousYear.version();
+  /** What the rules may see beside that revision. */
+  Circumstances of(StructuredReport report) {
+    return Circumstances.NONE
+        .withPreviousYear(previousYear == null ? null : previousYear.newest())
+        .withPreviousRevision(replacedBy(report).orElse(null));
+  }
+
+  /** A name of what the rules may see beside that revision; null where that is nothing. */
+  @Nullable String version(StructuredReport report) {
+    String version =
+        Stream.of(
+                previousYear == null ? null : "year=" + previousYear.version(),
+                replacedBy(report).map(older -> "replaces=" + older.revision()).orElse(null))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return version.isEmpty() ? null : version;
+  }
+
+  private Optional<StructuredReport> replacedBy(StructuredReport report) {
+    return revisions.stream()
+        .filter(other -> other.revision() < report.revision())
+        .max(Comparator.comparingInt(StructuredReport::revision));
   }
 }

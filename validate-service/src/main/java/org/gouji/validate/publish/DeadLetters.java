@@ -7,7 +7,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
-import org.gouji.parse.contract.ReportEvents;
 
 /** Events that this service cannot process, as they were, with the reason in headers. */
 public final class DeadLetters {
@@ -35,7 +34,7 @@ public final class DeadLetters {
         record.value(),
         Metadata.of(
             OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(ReportEvents.DEAD_LETTER_TOPIC)
+                .withTopic(record.topic() + ".dlq")
                 .withKey(record.key())
                 .withHeaders(headers)
                 .build()));

@@ -29,13 +29,13 @@ public final class ReportContext {
   private final @Nullable ReportContext previousYear;
   private final @Nullable ReportContext previousRevision;
 
-  /** A report of which nothing older is known. */
+  /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
-    this(report, History.NONE, taxonomy);
+    this(report, Circumstances.NONE, taxonomy);
   }
 
-  /** A report and what the agency filed before it. */
-  public ReportContext(StructuredReport report, History history, Taxonomy taxonomy) {
+  /** A report and what is known beside it. */
+  public ReportContext(StructuredReport report, Circumstances around, Taxonomy taxonomy) {
     this.report = report;
     this.taxonomy = taxonomy;
     this.edition =
@@ -49,8 +49,8 @@ public final class ReportContext {
             : edition.tables().stream().map(table -> TableReading.of(table, this::fact)).toList();
     this.text = FoldedText.of(report.text());
     this.denseText = text.dense();
-    this.previousYear = older(history.previousYear(), taxonomy);
-    this.previousRevision = older(history.previousRevision(), taxonomy);
+    this.previousYear = older(around.previousYear(), taxonomy);
+    this.previousRevision = older(around.previousRevision(), taxonomy);
   }
 
   private static @Nullable ReportContext older(

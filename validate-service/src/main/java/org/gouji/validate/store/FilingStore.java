@@ -13,24 +13,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.gouji.parse.contract.ContractJson;
+import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.AgencyKeys;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.Shelf;
 
 /**
- * Filings by report, each as the compressed JSON of its contract (some 3 KB), and the reports known
- * under an agency's names in a year. Looked up by id alone. Every write is acknowledged by a
- * majority and every read is of what a majority has, so what was put is seen by later looks.
+ * Filings by report, each as the compressed JSON of its contract (some 3 KB), the newest revisions
+ * whole, and the reports known under an agency's names or of a division in a year. Looked up by id
+ * alone. Every write is acknowledged by a majority and every read is of what a majority has, so
+ * what was put is seen by later looks.
  */
 @Singleton
 public class FilingStore implements Shelf {
   private static final String REPORTS = "reports";
+  private static final String REPORT = "report";
+  private static final String FILING = "filing";
 
   private final ValidateDatabase database;
 
@@ -53,6 +58,22 @@ public class FilingStore implements Shelf {
   }
 
   @Override
+  public Map<String, StructuredReport> reports(Collection<String> reportIds) {
+    Map<String, StructuredReport> found = new HashMap<>();
+    if (!reportIds.isEmpty()) {
+      database
+          .reports()
+          .find(Filters.in("_id", reportIds))
+          .forEach(
+              document ->
+                  found.put(
+                      document.getString("_id"),
+                      decompressed(Upserts.state(document), REPORT, StructuredReport.class)));
+    }
+    return found;
+  }
+
+  @Override
   public Map<String, Set<String>> namesakes(Collection<String> keys) {
     Map<String, Set<String>> found = new HashMap<>();
     if (!keys.isEmpty()) {
@@ -69,7 +90,19 @@ public class FilingStore implements Shelf {
   }
 
   @Override
-  public void put(Collection<Filing> filings) {
+  public Set<String> inDivision(int year, String divisionCode) {
+    Document division =
+        database.divisionYears().find(Filters.eq("_id", division(year, divisionCode))).first();
+    return division == null ? Set.of() : new HashSet<>(division.getList(REPORTS, String.class));
+  }
+
+  @Override
+  public void put(Collection<Filing> filings, Collection<StructuredReport> revisions) {
+    Upserts.write(
+        database.reports(),
+        revisions.stream()
+            .map(each -> Upserts.newest(each.reportId(), each.revision(), document(REPORT, each)))
+            .toList());
     Upserts.write(database.filings(), filings.stream().map(FilingStore::newest).toList());
     Upserts.write(
         database.agencyYears(),
@@ -79,6 +112,24 @@ public class FilingStore implements Shelf {
                     AgencyKeys.of(filing.newest()).stream()
                         .map(key -> Upserts.add(key, REPORTS, List.of(filing.reportId()))))
             .toList());
+    Upserts.write(
+        database.divisionYears(),
+        filings.stream().flatMap(filing -> inDivision(filing).stream()).toList());
+  }
+
+  private static Optional<UpdateOneModel<Document>> inDivision(Filing filing) {
+    StructuredReport report = filing.newest();
+    return report.year() == null || report.agency().divisionCode() == null
+        ? Optional.empty()
+        : Optional.of(
+            Upserts.add(
+                division(report.year(), report.agency().divisionCode()),
+                REPORTS,
+                List.of(filing.reportId())));
+  }
+
+  private static String division(int year, String divisionCode) {
+    return year + "|" + divisionCode;
   }
 
   static UpdateOneModel<Document> newest(Filing filing) {
@@ -86,14 +137,21 @@ public class FilingStore implements Shelf {
   }
 
   static Document document(Filing filing) {
-    return new Document("filing", new Binary(compressed(ContractJson.write(filing))));
+    return document(FILING, filing);
+  }
+
+  private static Document document(String field, Object content) {
+    return new Document(field, new Binary(compressed(ContractJson.write(content))));
   }
 
   static Filing filing(Document state) {
+    return decompressed(state, FILING, Filing.class);
+  }
+
+  private static <T> T decompressed(Document state, String field, Class<T> type) {
     try (GZIPInputStream json =
-        new GZIPInputStream(
-            new ByteArrayInputStream(state.get("filing", Binary.class).getData()))) {
-      return ContractJson.read(json.readAllBytes(), Filing.class);
+        new GZIPInputStream(new ByteArrayInputStream(state.get(field, Binary.class).getData()))) {
+      return ContractJson.read(json.readAllBytes(), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,8 +53,16 @@ public class ValidateDatabase {
     return database.getCollection("filings");
   }
 
+  MongoCollection<Document> reports() {
+    return database.getCollection("reports");
+  }
+
   MongoCollection<Document> agencyYears() {
     return database.getCollection("agency_years");
+  }
+
+  MongoCollection<Document> divisionYears() {
+    return database.getCollection("division_years");
   }
 
   MongoCollection<Document> alerts() {

@@ -124,7 +124,7 @@ class YearsTest {
     filed("青溪镇", null, null, 2022);
     StructuredReport nobody = filed(null, null, null, 2023);
     StructuredReport noYear = report("青溪镇", null, null, null);
-    shelf.put(List.of(Filing.of(noYear)));
+    shelf.put(List.of(Filing.of(noYear)), List.of(noYear));
 
     // then
     assertThat(years.previous(List.of(nobody, noYear))).isEmpty();
@@ -151,7 +151,7 @@ class YearsTest {
   private StructuredReport filed(
       @Nullable String name, @Nullable String code, @Nullable String division, Integer year) {
     StructuredReport report = Filing.of(report(name, code, division, year)).newest();
-    shelf.put(List.of(Filing.of(report)));
+    shelf.put(List.of(Filing.of(report)), List.of(report));
     return report;
   }
 

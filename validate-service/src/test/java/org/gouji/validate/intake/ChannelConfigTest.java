@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.gouji.parse.contract.ReportEvents;
+import org.gouji.validate.request.ValidationRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +49,9 @@ class ChannelConfigTest {
   }
 
   @Test
-  void readsTheReportTopic() throws IOException {
-    assertThat(config(Map.of()).getValue(IN + "topic", String.class)).isEqualTo(ReportEvents.TOPIC);
+  void readsWhateverMayChangeAlerts() throws IOException {
+    assertThat(config(Map.of()).getValues(IN + "topics", String.class))
+        .containsExactly(ReportEvents.TOPIC, ValidationRequest.TOPIC);
   }
 
   @Test

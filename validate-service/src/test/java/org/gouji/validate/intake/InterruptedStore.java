@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.decision.Decision;
 import org.gouji.validate.decision.DecisionLog;
 import org.gouji.validate.history.Filing;
@@ -47,9 +48,21 @@ final class InterruptedStore implements Shelf, DecisionLog {
   }
 
   @Override
-  public void put(Collection<Filing> filings) {
+  public Set<String> inDivision(int year, String divisionCode) {
     operate();
-    shelf.put(filings);
+    return shelf.inDivision(year, divisionCode);
+  }
+
+  @Override
+  public Map<String, StructuredReport> reports(Collection<String> reportIds) {
+    operate();
+    return shelf.reports(reportIds);
+  }
+
+  @Override
+  public void put(Collection<Filing> filings, Collection<StructuredReport> revisions) {
+    operate();
+    shelf.put(filings, revisions);
   }
 
   @Override

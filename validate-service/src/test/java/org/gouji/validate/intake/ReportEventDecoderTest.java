@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.Rejection;
 import org.gouji.parse.contract.ReportEvent;
 import org.gouji.parse.contract.ReportEvent.ReportParsed;
@@ -17,6 +19,8 @@ import org.gouji.validate.intake.Inbound.Filed;
 import org.gouji.validate.intake.Inbound.NoReport;
 import org.gouji.validate.intake.Inbound.Poison;
 import org.gouji.validate.intake.Inbound.Reason;
+import org.gouji.validate.intake.Inbound.Requested;
+import org.gouji.validate.request.ValidationRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,23 @@ class ReportEventDecoderTest {
                 source,
                 new Cause(DecisionMother.REPORT_ID + ":" + revision, "ogi.report-events-4@77"),
                 DecisionMother.report(revision)));
+  }
+
+  @Test
+  void readsRequestsToLookAtReportsAgain() {
+    // given
+    ValidationRequest request =
+        new ValidationRequest("deadline passed", List.of(DecisionMother.REPORT_ID));
+    ConsumerRecord<String, byte[]> source =
+        InboundMother.record(
+            "any", "request-1", ValidationRequest.TYPE, ContractJson.write(request), 78);
+
+    // when
+    Inbound inbound = ReportEventDecoder.decode(source);
+
+    // then
+    assertThat(inbound)
+        .isEqualTo(new Requested(new Cause("request-1", "ogi.report-events-4@78"), request));
   }
 
   @Test

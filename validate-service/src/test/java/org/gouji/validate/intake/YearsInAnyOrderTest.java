@@ -40,7 +40,7 @@ import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.engine.Validation;
 import org.gouji.validate.history.MemoryShelf;
 import org.gouji.validate.history.Shelf;
-import org.gouji.validate.rule.History;
+import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +208,8 @@ class YearsInAnyOrderTest {
       StructuredReport report,
       @Nullable StructuredReport previousYear,
       @Nullable StructuredReport previousRevision) {
-    Validation validation = ENGINE.validate(report, new History(previousYear, previousRevision));
+    Validation validation =
+        ENGINE.validate(report, new Circumstances(previousYear, previousRevision));
     return validation.findings().stream().map(Says::of).collect(toSet());
   }
 
@@ -240,11 +241,13 @@ class YearsInAnyOrderTest {
 
   private static BatchDecider decider(Shelf shelf, DecisionLog log) {
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    Surveyor surveyor = new Surveyor(shelf);
     return new BatchDecider(
         new ReportDecider(ENGINE, clock),
-        new FollowUps(ENGINE, clock, shelf, log),
+        new FollowUps(ENGINE, clock, shelf, surveyor, log),
         log,
         shelf,
+        surveyor,
         decisions -> {});
   }
 

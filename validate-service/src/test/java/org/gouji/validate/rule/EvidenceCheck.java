@@ -17,12 +17,12 @@ public final class EvidenceCheck {
 
   /** Cells are those of the report, and what has a place in the text stands there. */
   public static void assertAsPrinted(StructuredReport report, Validation validation) {
-    assertAsPrinted(report, History.NONE, validation);
+    assertAsPrinted(report, Circumstances.NONE, validation);
   }
 
   /** Likewise, where evidence may be of what the agency filed before and then says so. */
   public static void assertAsPrinted(
-      StructuredReport report, History history, Validation validation) {
+      StructuredReport report, Circumstances around, Validation validation) {
     validation.findings().stream()
         .flatMap(finding -> finding.evidence().stream())
         .forEach(
@@ -30,14 +30,14 @@ public final class EvidenceCheck {
               if (evidence.reportId() == null) {
                 assertAsPrinted(report, evidence);
               } else {
-                assertIsOfWhatItSays(history, evidence);
+                assertIsOfWhatItSays(around, evidence);
               }
             });
   }
 
-  private static void assertIsOfWhatItSays(History history, Evidence evidence) {
+  private static void assertIsOfWhatItSays(Circumstances around, Evidence evidence) {
     StructuredReport other =
-        Stream.of(history.previousYear(), history.previousRevision())
+        Stream.of(around.previousYear(), around.previousRevision())
             .filter(Objects::nonNull)
             .filter(
                 report ->

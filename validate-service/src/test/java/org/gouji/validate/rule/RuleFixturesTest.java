@@ -67,7 +67,7 @@ class RuleFixturesTest {
 
   private static void assertEndsAsSaid(String ruleId, RuleCase tried) {
     // when
-    Validation validation = ENGINE.validate(tried.report(), tried.history());
+    Validation validation = ENGINE.validate(tried.report(), tried.circumstances());
 
     // then
     RuleResult result =
@@ -98,7 +98,7 @@ class RuleFixturesTest {
     }
     assertThat(validation.results())
         .noneMatch(other -> other.outcome() == RuleOutcome.SYSTEM_ERROR);
-    EvidenceCheck.assertAsPrinted(tried.report(), tried.history(), validation);
+    EvidenceCheck.assertAsPrinted(tried.report(), tried.circumstances(), validation);
   }
 
   /** Every class of the tests whose name ends in Fixture, so that a new rule needs no list. */

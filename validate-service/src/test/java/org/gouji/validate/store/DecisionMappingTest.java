@@ -64,12 +64,13 @@ class DecisionMappingTest {
         Decider.decide(cause(1), report(1), validation(tieOut("total", 19)), null, null, NOON);
     Decision followUp =
         Decider.reconsider(
-            Cause.of("previous:4", "ogi.report-events", 2, 8),
-            report(1),
-            validation(tieOut("total", 23)),
-            "previous:4",
-            first,
-            NOON.plusSeconds(9));
+                Cause.of("previous:4", "ogi.report-events", 2, 8),
+                report(1),
+                validation(tieOut("total", 23)),
+                "previous:4",
+                first,
+                NOON.plusSeconds(9))
+            .orElseThrow();
 
     // when
     Decision read = DecisionMapping.decision(stored(DecisionMapping.document(followUp)));

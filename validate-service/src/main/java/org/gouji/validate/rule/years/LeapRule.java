@@ -43,11 +43,6 @@ public final class LeapRule implements Rule {
   }
 
   @Override
-  public boolean comparesYears() {
-    return true;
-  }
-
-  @Override
   public RuleCheck check(ReportContext report) {
     return TwoYears.check(report, this::check);
   }

@@ -35,11 +35,6 @@ public final class StatedChangeRule implements Rule {
   }
 
   @Override
-  public boolean comparesYears() {
-    return true;
-  }
-
-  @Override
   public RuleCheck check(ReportContext report) {
     List<NarrativeClaim> changes =
         report.report().narrative().stream()

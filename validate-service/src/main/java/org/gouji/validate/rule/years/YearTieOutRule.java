@@ -81,11 +81,6 @@ public final class YearTieOutRule implements Rule {
   }
 
   @Override
-  public boolean comparesYears() {
-    return true;
-  }
-
-  @Override
   public RuleCheck check(ReportContext report) {
     return TwoYears.check(report, this::check);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gouji.parse.contract.Fact;
@@ -16,11 +15,9 @@ import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.engine.Finding;
 import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.engine.Validation;
-import org.gouji.validate.history.Filing;
-import org.gouji.validate.rule.History;
+import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
-import org.junit.jupiter.api.Test;
 
 class YearTieOutPropertiesTest {
   private final RuleEngine engine = new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
@@ -33,7 +30,7 @@ class YearTieOutPropertiesTest {
     StructuredReport before = Series.report("2021", 2023, seedBefore).build();
 
     // when
-    Validation validation = engine.compareYears(now, new History(before, null));
+    Validation validation = engine.validate(now, Circumstances.NONE.withPreviousYear(before));
 
     // then
     Map<String, BigDecimal> wanted = new TreeMap<>();
@@ -65,37 +62,10 @@ class YearTieOutPropertiesTest {
         Series.before(Series.report(edition, year, seed), edition, year, seed).build();
 
     // when
-    Validation validation = engine.validate(report, new History(before, null));
+    Validation validation = engine.validate(report, Circumstances.NONE.withPreviousYear(before));
 
     // then
     assertThat(validation.findings()).isEmpty();
-  }
-
-  @Test
-  void comparingYearsNeedsNeitherTextNorSections() {
-    // given
-    StructuredReport report =
-        Series.report("2021", 2023, 17)
-            .change("行政复议与上年持平。", "reconsiderations", "0", null, false)
-            .figure("proactive.licenses.decisions", "800")
-            .build();
-    History history = new History(Series.report("2021", 2022, 19).build(), null);
-
-    // when
-    Validation whole = engine.validate(report, history);
-    Validation compared = engine.compareYears(Filing.of(report).newest(), history);
-
-    // then
-    TreeSet<String> rules = new TreeSet<>();
-    compared.results().forEach(result -> rules.add(result.ruleId()));
-    assertThat(rules).containsExactly("N09", "Y01", "Y02", "Y03", "Y04");
-    assertThat(compared.results())
-        .isEqualTo(
-            whole.results().stream().filter(result -> rules.contains(result.ruleId())).toList());
-    assertThat(compared.findings())
-        .isNotEmpty()
-        .isEqualTo(
-            whole.findings().stream().filter(found -> rules.contains(found.ruleId())).toList());
   }
 
   private static Map<String, BigDecimal> expected(Validation validation, String... rules) {

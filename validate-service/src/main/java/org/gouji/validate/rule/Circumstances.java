@@ -1,0 +1,28 @@
+package org.gouji.validate.rule;
+
+import org.gouji.parse.contract.StructuredReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known beside a report when it is checked. The other reports carry no text.
+ *
+ * @param previousYear the newest revision of the same agency's report on the year before; null
+ *     where that is not known
+ * @param previousRevision the revision that this one replaces; null for the first or where it is
+ *     not known
+ */
+public record Circumstances(
+    @Nullable StructuredReport previousYear, @Nullable StructuredReport previousRevision) {
+  /** Nothing is known. */
+  public static final Circumstances NONE = new Circumstances(null, null);
+
+  /** The same with that report on the year before. */
+  public Circumstances withPreviousYear(@Nullable StructuredReport report) {
+    return new Circumstances(report, previousRevision);
+  }
+
+  /** The same with that revision as the one replaced. */
+  public Circumstances withPreviousRevision(@Nullable StructuredReport revision) {
+    return new Circumstances(previousYear, revision);
+  }
+}
