@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.gouji.validate.problem.Problems;
 import org.gouji.validate.store.AlertQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,6 @@ public record AlertParameters(
             schema = @Schema(type = SchemaType.INTEGER))
         @Nullable String year) {
 
-  private static final int MAX_LENGTH = 200;
-
   /**
    * The query that this stands for.
    *
@@ -44,29 +41,12 @@ public record AlertParameters(
    */
   AlertQuery query(@Nullable String cursor) {
     return new AlertQuery(
-        bounded("reportId", reportId),
-        bounded("agency", agency),
-        bounded("ruleId", ruleId),
+        Parameters.bounded("reportId", reportId),
+        Parameters.bounded("agency", agency),
+        Parameters.bounded("ruleId", ruleId),
         PublicNames.SEVERITIES.parse("severity", severity),
         PublicNames.STATUSES.parse("status", status),
-        parseYear(),
+        Parameters.year("year", year),
         Cursor.place(cursor));
-  }
-
-  private @Nullable Integer parseYear() {
-    if (year == null) {
-      return null;
-    }
-    if (!year.matches("[12]\\d{3}")) {
-      throw Problems.invalid("year", "a year of four digits");
-    }
-    return Integer.valueOf(year);
-  }
-
-  static @Nullable String bounded(String field, @Nullable String value) {
-    if (value != null && value.length() > MAX_LENGTH) {
-      throw Problems.invalid(field, "at most " + MAX_LENGTH + " characters");
-    }
-    return value;
   }
 }

@@ -84,8 +84,8 @@ public class AlertStreamResource {
       @Context Sse sse) {
     AlertFilter filter =
         new AlertFilter(
-            AlertParameters.bounded("reportId", reportId),
-            AlertParameters.bounded("ruleId", ruleId),
+            Parameters.bounded("reportId", reportId),
+            Parameters.bounded("ruleId", ruleId),
             PublicNames.SEVERITIES.parse("severity", severity));
     return stream
         .open(filter, position(lastEventId))

@@ -126,7 +126,8 @@ class BatchDecider {
     List<Outcome> outcomes = new ArrayList<>(own);
     outcomes.addAll(recalled(announced, known, read));
     store(outcomes);
-    outcomes.addAll(followUp(concerned(byReport, requests, known)));
+    outcomes.addAll(followUp(concerned(byReport, known)));
+    outcomes.addAll(lookAgain(requests));
     return inOrder(outcomes);
   }
 
@@ -173,16 +174,10 @@ class BatchDecider {
         .toList();
   }
 
-  /**
-   * The last event that concerns each report, duplicates aside: their consequences were drawn
-   * before.
-   */
+  /** The last event on each report, duplicates aside: their consequences were drawn before. */
   private static Map<String, Cause> concerned(
-      Map<String, List<Filed>> byReport, List<Requested> requests, Map<String, Decision> known) {
+      Map<String, List<Filed>> byReport, Map<String, Decision> known) {
     Map<String, Cause> causes = new LinkedHashMap<>();
-    for (Requested request : requests) {
-      request.request().reportIds().forEach(id -> causes.put(id, request.cause()));
-    }
     for (Filed event : byReport.values().stream().flatMap(List::stream).toList()) {
       Decision decided = known.get(event.cause().eventId());
       if (decided == null || decided.cause().equals(event.cause())) {
@@ -194,23 +189,34 @@ class BatchDecider {
 
   private List<Outcome> followUp(Map<String, Cause> causes) {
     List<Outcome> outcomes = new ArrayList<>();
-    List<String> concerned = List.copyOf(causes.keySet());
-    for (int from = 0; from < concerned.size(); from += AT_ONCE) {
-      Map<String, Cause> some = new LinkedHashMap<>();
-      concerned
-          .subList(from, Math.min(from + AT_ONCE, concerned.size()))
-          .forEach(id -> some.put(id, Objects.requireNonNull(causes.get(id))));
-      List<Decision> made = followUps.after(some);
-      while (!made.isEmpty()) {
-        decisions.announce(made);
-        List<Outcome> decided =
-            made.stream().<Outcome>map(each -> new Decided(each, EventMessages.of(each))).toList();
-        store(decided);
-        outcomes.addAll(decided);
-        made = followUps.after(some);
+    List<Outcome> made = announced(causes.isEmpty() ? List.of() : followUps.after(causes));
+    while (!made.isEmpty()) {
+      outcomes.addAll(made);
+      made = announced(followUps.after(causes));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> lookAgain(List<Requested> requests) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Requested request : requests) {
+      List<String> ids = request.request().reportIds();
+      for (int from = 0; from < ids.size(); from += AT_ONCE) {
+        Map<String, Cause> some = new LinkedHashMap<>();
+        ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
+            .forEach(id -> some.put(id, request.cause()));
+        outcomes.addAll(announced(followUps.anew(some)));
       }
     }
     return outcomes;
+  }
+
+  private List<Outcome> announced(List<Decision> made) {
+    decisions.announce(made);
+    List<Outcome> decided =
+        made.stream().<Outcome>map(each -> new Decided(each, EventMessages.of(each))).toList();
+    store(decided);
+    return decided;
   }
 
   private void store(List<Outcome> outcomes) {

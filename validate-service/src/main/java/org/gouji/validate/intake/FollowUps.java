@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +43,37 @@ class FollowUps {
   /**
    * Decides anew on what these events make necessary, themselves included.
    *
-   * @param causes the reports that the events concern, each with the last event on it
+   * @param causes the reports of the events, each with the last event on it
    * @return decisions to be stored; empty when every alert agrees with what is known now
    */
   List<Decision> after(Map<String, Cause> causes) {
     Map<String, Cause> concerned = concerned(causes);
+    return look(concerned, true);
+  }
+
+  /**
+   * Decides anew on these reports and no others, whatever they were held against.
+   *
+   * @param causes the reports, each with the request behind it
+   * @return decisions to be stored; empty when every alert agrees with what is known now
+   */
+  List<Decision> anew(Map<String, Cause> causes) {
+    return look(causes, false);
+  }
+
+  private List<Decision> look(Map<String, Cause> concerned, boolean onlyStale) {
     // The latest decisions are read before what they are held against: see README.md
     Map<String, Decision> latest = decisions.latest(concerned.keySet());
     Map<String, Filing> filings = shelf.filings(latest.keySet());
     Map<String, Surroundings> around = surveyor.around(filings.values());
-    Map<String, Surroundings> changed = new HashMap<>();
-    around.forEach(
-        (reportId, surroundings) -> {
-          if (isStale(latest.get(reportId), filings.get(reportId), surroundings)) {
-            changed.put(reportId, surroundings);
-          }
-        });
-    return reconsider(changed, latest, concerned);
+    if (onlyStale) {
+      around
+          .entrySet()
+          .removeIf(
+              each ->
+                  !isStale(latest.get(each.getKey()), filings.get(each.getKey()), each.getValue()));
+    }
+    return reconsider(around, latest, concerned);
   }
 
   private Map<String, Cause> concerned(Map<String, Cause> causes) {

@@ -3,6 +3,7 @@ package org.gouji.validate.intake;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.decision.Cause;
+import org.gouji.validate.request.ReplayRequest;
 import org.gouji.validate.request.ValidationRequest;
 
 /** What a record that the service reads turned out to be. */
@@ -14,6 +15,9 @@ sealed interface Inbound {
 
   /** Reports to be looked at again, since something else than a report changed. */
   record Requested(Cause cause, ValidationRequest request) implements Inbound {}
+
+  /** A replay to begin: to be cut into requests. */
+  record ReplayBegun(ReplayRequest request) implements Inbound {}
 
   /** A document that became no report: nothing to validate. */
   record NoReport() implements Inbound {}

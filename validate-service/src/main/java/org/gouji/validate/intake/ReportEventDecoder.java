@@ -15,7 +15,9 @@ import org.gouji.validate.intake.Inbound.Filed;
 import org.gouji.validate.intake.Inbound.NoReport;
 import org.gouji.validate.intake.Inbound.Poison;
 import org.gouji.validate.intake.Inbound.Reason;
+import org.gouji.validate.intake.Inbound.ReplayBegun;
 import org.gouji.validate.intake.Inbound.Requested;
+import org.gouji.validate.request.ReplayRequest;
 import org.gouji.validate.request.ValidationRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ final class ReportEventDecoder {
       if (type.equals(ValidationRequest.TYPE)) {
         return new Requested(
             cause(source, id), ContractJson.read(source.value(), ValidationRequest.class));
+      }
+      if (type.equals(ReplayRequest.TYPE)) {
+        return new ReplayBegun(ContractJson.read(source.value(), ReplayRequest.class));
       }
       ReportEvent event = ReportEvent.read(type, source.value());
       if (!event.id().equals(id) || !event.key().equals(source.key())) {

@@ -1,22 +1,16 @@
 package org.gouji.validate.publish;
 
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import io.smallrye.reactive.messaging.kafka.transactions.KafkaTransactions;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +22,19 @@ import org.jspecify.annotations.Nullable;
  * is reported by {@link KafkaTransactions} as a success, and a commit that timed out can have
  * happened. Where the offsets did not move, the consumer goes back to where they are.
  */
-@Singleton
-public class EventPublisher {
+public abstract class EventPublisher {
   private static final Logger LOG = Logger.getLogger(EventPublisher.class);
-  private static final String CHANNEL = "events";
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+  private final String channel;
   private final KafkaTransactions<byte[]> transactions;
   private final KafkaClientService clients;
 
-  @Inject
+  /** A publisher with the transactional producer of that channel. */
   EventPublisher(
-      // As many messages wait as a batch has, and batches are bounded
-      @Channel(CHANNEL) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-          KafkaTransactions<byte[]> transactions,
-      KafkaClientService clients) {
+      String channel, KafkaTransactions<byte[]> transactions, KafkaClientService clients) {
+    this.channel = channel;
     this.transactions = transactions;
     this.clients = clients;
   }
@@ -52,8 +43,8 @@ public class EventPublisher {
    * Has the producer introduce itself to the broker, without waiting for it: that ends a
    * transaction which a killed predecessor left open, and the input behind it is readable again.
    */
-  void endWhatWasLeftOpen(@Observes StartupEvent event) {
-    patiently(clients.getProducer(CHANNEL).flush()).subscribe().with(ignored -> {});
+  protected void endWhatWasLeftOpen() {
+    patiently(clients.getProducer(channel).flush()).subscribe().with(ignored -> {});
   }
 
   /**

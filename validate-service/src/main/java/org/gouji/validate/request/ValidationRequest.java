@@ -1,15 +1,17 @@
 package org.gouji.validate.request;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reports whose circumstances changed by something else than a report. What came of it is found by
+ * Reports to look at again, since something else than a report changed. What came of it is found by
  * whoever reads the request; it may be read twice.
  *
  * @param reason why, for the log
+ * @param replayId the replay that this is a part of; null where it is none
  * @param reportIds the reports, at most {@value #MOST_REPORTS}
  */
-public record ValidationRequest(String reason, List<String> reportIds) {
+public record ValidationRequest(String reason, @Nullable String replayId, List<String> reportIds) {
   public static final String TYPE = "org.gouji.internal.validation.requested.v1";
   public static final String TOPIC = "ogi.internal.validation-requests";
   public static final int MOST_REPORTS = 500;

@@ -17,7 +17,7 @@ import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.ReportEvents;
 import org.gouji.validate.contract.ComplianceAlerts;
 
-/** Sends requests to look at reports again. */
+/** Sends requests to look at reports again. What is sent is durable when it completes. */
 @Singleton
 public class ValidationRequests {
   private final MutinyEmitter<byte[]> emitter;
@@ -41,29 +41,47 @@ public class ValidationRequests {
     List<Uni<Void>> sent = new ArrayList<>();
     for (int from = 0; from < reportIds.size(); from += ValidationRequest.MOST_REPORTS) {
       int to = Math.min(from + ValidationRequest.MOST_REPORTS, reportIds.size());
-      ValidationRequest part = new ValidationRequest(reason, reportIds.subList(from, to));
-      sent.add(emitter.sendMessage(message(id + "#" + from, part)));
+      ValidationRequest part = new ValidationRequest(reason, null, reportIds.subList(from, to));
+      sent.add(
+          send(ValidationRequest.TOPIC, ValidationRequest.TYPE, id + "#" + from, reason, part));
     }
     return sent.isEmpty()
         ? Uni.createFrom().voidItem()
         : Uni.join().all(sent).andFailFast().replaceWithVoid();
   }
 
-  private Message<byte[]> message(String id, ValidationRequest request) {
-    return Message.of(
-        ContractJson.write(request),
-        Metadata.of(
-            OutgoingCloudEventMetadata.builder()
-                .withId(id)
-                .withType(ValidationRequest.TYPE)
-                .withSource(ComplianceAlerts.SOURCE)
-                .withSubject(request.reason())
-                .withTimestamp(clock.instant().atZone(ZoneOffset.UTC))
-                .withDataContentType(ReportEvents.CONTENT_TYPE)
-                .build(),
-            OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(ValidationRequest.TOPIC)
-                .withKey(id)
-                .build()));
+  /** Has a replay begun. */
+  public Uni<Void> send(ReplayRequest replay) {
+    return send(
+        ReplayRequest.TOPIC, ReplayRequest.TYPE, replay.replayId(), replay.reason(), replay);
+  }
+
+  /**
+   * Has a part of a replay done.
+   *
+   * @param id of the part, the same if the replay is begun again
+   */
+  public Uni<Void> send(String id, ReplayRequest replay, List<String> reportIds) {
+    ValidationRequest part = new ValidationRequest(replay.reason(), replay.replayId(), reportIds);
+    return send(ReplayRequest.TOPIC, ValidationRequest.TYPE, id, replay.replayId(), part);
+  }
+
+  private Uni<Void> send(String topic, String type, String id, String subject, Object payload) {
+    return emitter.sendMessage(
+        Message.of(
+            ContractJson.write(payload),
+            Metadata.of(
+                OutgoingCloudEventMetadata.builder()
+                    .withId(id)
+                    .withType(type)
+                    .withSource(ComplianceAlerts.SOURCE)
+                    .withSubject(subject)
+                    .withTimestamp(clock.instant().atZone(ZoneOffset.UTC))
+                    .withDataContentType(ReportEvents.CONTENT_TYPE)
+                    .build(),
+                OutgoingKafkaRecordMetadata.<String>builder()
+                    .withTopic(topic)
+                    .withKey(id)
+                    .build())));
   }
 }

@@ -73,6 +73,14 @@ public class ValidateDatabase {
     return database.getCollection("alert_steps");
   }
 
+  MongoCollection<Document> replays() {
+    return database.getCollection("replays");
+  }
+
+  MongoCollection<Document> replayParts() {
+    return database.getCollection("replay_parts");
+  }
+
   MongoCollection<Document> validations() {
     return database.getCollection("validations");
   }
@@ -110,6 +118,7 @@ public class ValidateDatabase {
     alertSteps()
         .createIndex(
             Indexes.ascending("alertId", "sequence"), new IndexOptions().name("alert_sequence_v1"));
+    replayParts().createIndex(Indexes.ascending("replayId"), new IndexOptions().name("replay_v1"));
     indexed = true;
   }
 

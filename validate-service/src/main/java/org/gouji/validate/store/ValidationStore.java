@@ -1,15 +1,19 @@
 package org.gouji.validate.store;
 
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.gouji.validate.contract.Alert;
 import org.gouji.validate.decision.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the last results of reports. */
 @Singleton
@@ -28,6 +32,47 @@ public class ValidationStore {
     return Optional.ofNullable(database.validations().find(Filters.eq("_id", reportId)).first())
         .map(Upserts::state)
         .map(state -> validation(reportId, state));
+  }
+
+  /**
+   * Goes through the ids of the reports that were validated, in parts, with a bounded memory.
+   *
+   * @param year of that reporting year alone; null for all
+   * @param divisionCode of agencies of that division alone; null for all
+   * @param size of a part at most
+   * @param part takes each part; what it throws ends the walk
+   */
+  public void reportIds(
+      @Nullable Integer year,
+      @Nullable String divisionCode,
+      int size,
+      Consumer<List<String>> part) {
+    Document wanted = new Document();
+    if (year != null) {
+      wanted.append(Upserts.STATE + ".year", year);
+    }
+    if (divisionCode != null) {
+      wanted.append(Upserts.STATE + ".agency.divisionCode", divisionCode);
+    }
+    List<String> ids = new ArrayList<>();
+    try (MongoCursor<Document> cursor =
+        database
+            .validations()
+            .find(wanted)
+            .projection(Projections.include("_id"))
+            .batchSize(size)
+            .iterator()) {
+      while (cursor.hasNext()) {
+        ids.add(cursor.next().getString("_id"));
+        if (ids.size() == size) {
+          part.accept(List.copyOf(ids));
+          ids.clear();
+        }
+      }
+    }
+    if (!ids.isEmpty()) {
+      part.accept(List.copyOf(ids));
+    }
   }
 
   private LastValidation validation(String reportId, Document document) {

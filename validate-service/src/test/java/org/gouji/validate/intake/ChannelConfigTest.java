@@ -13,11 +13,14 @@ import org.gouji.validate.request.ValidationRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings on which exactly-once rests; a default would be silence about them. */
 class ChannelConfigTest {
   private static final String IN = "mp.messaging.incoming.report-events.";
   private static final String OUT = "mp.messaging.outgoing.events.";
+  private static final String REPLAY_IN = "mp.messaging.incoming.replay-requests.";
+  private static final String REPLAY_OUT = "mp.messaging.outgoing.replay-events.";
 
   @ParameterizedTest
   @CsvSource({
@@ -28,13 +31,13 @@ class ChannelConfigTest {
     "failure-strategy, ignore",
     "fail-on-deserialization-failure, false",
     "session.timeout.ms, 8000",
-    "group.id, validate-service",
     "value.deserializer, org.apache.kafka.common.serialization.ByteArrayDeserializer",
     "partition.assignment.strategy, org.apache.kafka.clients.consumer.RangeAssignor"
   })
   void readsCommittedBatchesAndLeavesOffsetsToTheTransaction(String key, String value)
       throws IOException {
     assertThat(config(Map.of()).getValue(IN + key, String.class)).isEqualTo(value);
+    assertThat(config(Map.of()).getValue(REPLAY_IN + key, String.class)).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -46,12 +49,22 @@ class ChannelConfigTest {
   })
   void writesDurably(String key, String value) throws IOException {
     assertThat(config(Map.of()).getValue(OUT + key, String.class)).isEqualTo(value);
+    assertThat(config(Map.of()).getValue(REPLAY_OUT + key, String.class)).isEqualTo(value);
   }
 
   @Test
   void readsWhateverMayChangeAlerts() throws IOException {
     assertThat(config(Map.of()).getValues(IN + "topics", String.class))
         .containsExactly(ReportEvents.TOPIC, ValidationRequest.TOPIC);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"group.id", "group.instance.id", "client.id"})
+  void keepsReplaysApartFromLiveTraffic(String key) throws IOException {
+    assertThat(config(Map.of()).getValue(REPLAY_IN + key, String.class))
+        .isNotEqualTo(config(Map.of()).getValue(IN + key, String.class));
+    assertThat(config(Map.of()).getValue(REPLAY_OUT + "transactional.id", String.class))
+        .isNotEqualTo(config(Map.of()).getValue(OUT + "transactional.id", String.class));
   }
 
   @Test

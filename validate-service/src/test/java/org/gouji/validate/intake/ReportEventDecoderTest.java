@@ -54,7 +54,7 @@ class ReportEventDecoderTest {
   void readsRequestsToLookAtReportsAgain() {
     // given
     ValidationRequest request =
-        new ValidationRequest("deadline passed", List.of(DecisionMother.REPORT_ID));
+        new ValidationRequest("deadline passed", null, List.of(DecisionMother.REPORT_ID));
     ConsumerRecord<String, byte[]> source =
         InboundMother.record(
             "any", "request-1", ValidationRequest.TYPE, ContractJson.write(request), 78);

@@ -97,7 +97,7 @@ class RequestedValidationTest {
   }
 
   private static ConsumerRecord<String, byte[]> request(String id, long offset, String... ids) {
-    ValidationRequest request = new ValidationRequest(id, Stream.of(ids).toList());
+    ValidationRequest request = new ValidationRequest(id, null, Stream.of(ids).toList());
     return InboundMother.record(
         id, id, ValidationRequest.TYPE, ContractJson.write(request), offset);
   }

@@ -78,6 +78,14 @@ public final class Gouji {
     return send(request(service, path).GET());
   }
 
+  /** Posts a body to a resource. */
+  public Answer post(Component service, String path, String mediaType, String body) {
+    return send(
+        request(service, path)
+            .header("Content-Type", mediaType)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /** Every item of a list, page by page. */
   public List<JsonNode> list(Component service, String path, Map<String, String> parameters) {
     List<JsonNode> items = new ArrayList<>();

@@ -36,7 +36,10 @@ public final class CommandLineFactory {
         .addSubcommand(new StatusCommand(gouji))
         .addSubcommand(new PushCommand(gouji))
         .addSubcommand(new WatchCommand(gouji))
-        .addSubcommand(new TokenCommand(gouji));
+        .addSubcommand(new TokenCommand(gouji))
+        .addSubcommand(
+            new CommandLine(new ReplayCommand(gouji))
+                .addSubcommand(new ReplayValidateCommand(gouji)));
     commandLine
         .setResourceBundle(new Messages(language(launcher, args)).bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)

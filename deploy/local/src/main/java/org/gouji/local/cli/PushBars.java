@@ -1,9 +1,6 @@
 package org.gouji.local.cli;
 
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.gouji.local.console.Messages;
 import org.gouji.local.console.Terminal;
 import org.gouji.local.push.PushProgress;
@@ -11,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Two bars, one after the other, on standard error if it is a terminal. */
 final class PushBars implements PushProgress, AutoCloseable {
-  private static final int COLUMNS = 78;
-  private static final int UPDATE_MILLIS = 200;
-
   private final Terminal terminal;
   private final Messages messages;
   private @Nullable ProgressBar bar;
@@ -55,15 +49,6 @@ final class PushBars implements PushProgress, AutoCloseable {
   }
 
   private @Nullable ProgressBar bar(String key, int max) {
-    if (!terminal.errIsTerminal() || max == 0) {
-      return null;
-    }
-    return new ProgressBarBuilder()
-        .setTaskName(messages.text(key))
-        .setInitialMax(max)
-        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-        .setUpdateIntervalMillis(UPDATE_MILLIS)
-        .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), COLUMNS))
-        .build();
+    return Bars.open(terminal, messages.text(key), max);
   }
 }

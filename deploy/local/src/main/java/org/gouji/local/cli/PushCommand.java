@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gouji.local.console.RefusedException;
 import org.gouji.local.push.Document;
@@ -13,14 +12,9 @@ import org.gouji.local.push.Outcome;
 import org.gouji.local.push.OutcomeJson;
 import org.gouji.local.push.Push;
 import org.gouji.local.stack.Component;
-import org.gouji.local.token.TimeToLive;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Submits files. */
 @Command(name = "push")
@@ -29,7 +23,6 @@ final class PushCommand implements Callable<Integer> {
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final GoujiCommand gouji;
-  private Duration patience = PATIENCE;
 
   @Option(names = "--no-wait")
   private boolean noWait;
@@ -40,20 +33,11 @@ final class PushCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "PATH")
   private List<Path> paths = List.of();
 
-  @Spec private @Nullable CommandSpec spec;
+  @Option(names = "--patience", paramLabel = "D", converter = DurationConverter.class)
+  private Duration patience = PATIENCE;
 
   PushCommand(GoujiCommand gouji) {
     this.gouji = gouji;
-  }
-
-  @Option(names = "--patience", paramLabel = "D")
-  void patience(String text) {
-    try {
-      this.patience = TimeToLive.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--patience: " + e.getMessage(), e);
-    }
   }
 
   @Override

@@ -3,18 +3,12 @@ package org.gouji.local.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.local.token.Role;
-import org.gouji.local.token.TimeToLive;
 import org.gouji.local.token.TokenMint;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints a token. */
 @Command(name = "token")
@@ -24,12 +18,12 @@ final class TokenCommand implements Callable<Integer> {
 
   private final GoujiCommand gouji;
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
-  private Duration ttl = Duration.ofHours(12);
 
   @Option(names = "--subject", paramLabel = "NAME")
   private String subject = DEFAULT_SUBJECT;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Option(names = "--ttl", paramLabel = "D", converter = DurationConverter.class)
+  private Duration ttl = Duration.ofHours(12);
 
   TokenCommand(GoujiCommand gouji) {
     this.gouji = gouji;
@@ -38,16 +32,6 @@ final class TokenCommand implements Callable<Integer> {
   @Option(names = "--role", paramLabel = "portal|auditor|operator")
   void role(Role role) {
     roles.add(role);
-  }
-
-  @Option(names = "--ttl", paramLabel = "D")
-  void ttl(String text) {
-    try {
-      this.ttl = TimeToLive.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--ttl: " + e.getMessage(), e);
-    }
   }
 
   @Override
