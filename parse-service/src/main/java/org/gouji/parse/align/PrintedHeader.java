@@ -93,11 +93,7 @@ final class PrintedHeader {
 
   /** The columns of side-by-side rows: every row has to name them, and all in the same order. */
   private Optional<List<Column>> repeated(Block block, List<Heading> run) {
-    List<Column> named =
-        run.stream()
-            .map(heading -> closest(block.columns(), Column::label, heading))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Column> named = named(block.columns(), Column::label, run);
     int width = block.columns().size();
     if (named.size() != width * block.rows().size()) {
       return Optional.empty();
@@ -162,11 +158,7 @@ final class PrintedHeader {
 
   /** The same from a mere sequence: a spanner's columns stand where it stands. */
   private List<Column> flat(Block block, List<Heading> run) {
-    List<Column> named =
-        run.stream()
-            .map(heading -> closest(block.columns(), Column::label, heading))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Column> named = named(block.columns(), Column::label, run);
     Set<Column> order = new LinkedHashSet<>();
     for (Heading heading : run) {
       Optional<Column> column = closest(block.columns(), Column::label, heading);
@@ -183,14 +175,18 @@ final class PrintedHeader {
   }
 
   private List<Row> rows(Block block, List<Heading> run) {
-    List<Row> printed =
-        run.stream()
-            .map(heading -> closest(block.rows(), Row::label, heading))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Row> printed = named(block.rows(), Row::label, run);
     boolean eachOnce =
         printed.size() == block.rows().size() && Set.copyOf(printed).size() == printed.size();
     return eachOnce ? printed : block.rows();
+  }
+
+  /** Those that the headings name, in the order of the headings. */
+  private <T> List<T> named(List<T> candidates, Function<T, Label> labelOf, List<Heading> run) {
+    return run.stream()
+        .map(heading -> closest(candidates, labelOf, heading))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private <T> Optional<T> closest(List<T> candidates, Function<T, Label> labelOf, Heading heading) {

@@ -50,7 +50,8 @@ final class TableAligner {
   }
 
   TableAlignment align(List<Token> tokens) {
-    TableOrder order = new PrintedHeader(table, vocabulary, tokens).order();
+    PrintedHeader header = new PrintedHeader(table, vocabulary, tokens);
+    TableOrder order = header.order();
     TableSequence whole = TableSequence.of(table, vocabulary, order);
     SequenceAligner.Reading reading = SequenceAligner.align(whole, tokens);
     Set<String> headless = columnsWithoutHeader(tokens);
@@ -58,14 +59,18 @@ final class TableAligner {
       TableSequence narrower = TableSequence.of(table, vocabulary, order.without(headless));
       SequenceAligner.Reading narrow = SequenceAligner.align(narrower, tokens);
       if (narrow.cost() < reading.cost()) {
-        return alignment(narrower, narrow, tokens, figures(whole) - figures(narrower));
+        return alignment(narrower, narrow, header, tokens, figures(whole) - figures(narrower));
       }
     }
-    return alignment(whole, reading, tokens, 0);
+    return alignment(whole, reading, header, tokens, 0);
   }
 
   private TableAlignment alignment(
-      TableSequence sequence, SequenceAligner.Reading reading, List<Token> tokens, int leftOut) {
+      TableSequence sequence,
+      SequenceAligner.Reading reading,
+      PrintedHeader header,
+      List<Token> tokens,
+      int leftOut) {
     List<Expected> items = sequence.items();
     Map<Integer, Double> rowLikeness = new HashMap<>();
     Map<Integer, Integer> rowFigures = new HashMap<>();
@@ -114,7 +119,7 @@ final class TableAligner {
                 * (token.cell().certain() ? 1 : UNCERTAIN_CELL_CONFIDENCE);
         cells.put(
             figure.concept().id(),
-            new CellMatch(token.cell(), confidence, unitOf(figure.concept(), tokens)));
+            new CellMatch(token.cell(), confidence, unitOf(figure.concept(), header)));
       }
     }
     return new TableAlignment(cells, concepts, reading.cost() + leftOut * Costs.LOST_FIGURE);
@@ -150,9 +155,9 @@ final class TableAligner {
     return seen;
   }
 
-  private @Nullable String unitOf(Concept concept, List<Token> tokens) {
+  private static @Nullable String unitOf(Concept concept, PrintedHeader header) {
     return concept.type() == FigureType.AMOUNT
-        ? new PrintedHeader(table, vocabulary, tokens).unitOf(concept.column()).orElse(null)
+        ? header.unitOf(concept.column()).orElse(null)
         : null;
   }
 

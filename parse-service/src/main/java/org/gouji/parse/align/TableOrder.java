@@ -16,8 +16,6 @@ import org.gouji.parse.contract.taxonomy.Row;
  */
 record TableOrder(
     Map<String, List<Column>> columns, Map<String, List<Row>> rows, Set<String> absentColumns) {
-  static final TableOrder PRESCRIBED = new TableOrder(Map.of(), Map.of(), Set.of());
-
   TableOrder {
     columns = Map.copyOf(columns);
     rows = Map.copyOf(rows);

@@ -40,8 +40,9 @@ record Vocabulary(Map<Label, List<String>> telling, Set<String> headings) {
     }
     Set<String> wordings = new LinkedHashSet<>();
     for (Label heading : headings) {
-      telling.put(heading, tellingPartsOf(heading));
-      wordings.addAll(tellingPartsOf(heading));
+      List<String> parts = tellingPartsOf(heading);
+      telling.put(heading, parts);
+      wordings.addAll(parts);
     }
     return new Vocabulary(telling, wordings);
   }

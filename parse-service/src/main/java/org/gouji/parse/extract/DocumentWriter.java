@@ -113,6 +113,17 @@ final class DocumentWriter {
     }
   }
 
+  /** Appends text line by line, each ended by a break. */
+  void lines(String several) {
+    several
+        .lines()
+        .forEach(
+            line -> {
+              append(line);
+              breakLine();
+            });
+  }
+
   private boolean isLastBreak(int at) {
     return !cellBreaks.isEmpty() && cellBreaks.get(cellBreaks.size() - 1) == at;
   }

@@ -23,16 +23,7 @@ final class DocxExtractor implements Extractor {
 
   @Override
   public ExtractedDocument extract(byte[] content, MediaType mediaType) throws ExtractionException {
-    return Untrusted.read(
-        "Word document",
-        () -> {
-          try (ZipContainer zip = ZipContainer.open(content);
-              OPCPackage opened = zip.openPackage()) {
-            ExtractedDocument document = read(opened);
-            opened.revert();
-            return document;
-          }
-        });
+    return ZipContainer.readPackage("Word document", content, DocxExtractor::read);
   }
 
   private static ExtractedDocument read(OPCPackage opened) throws Exception {

@@ -77,12 +77,7 @@ final class RtfHandler extends DefaultHandler {
         writer.endRow();
         inRow = false;
       }
-      text.lines()
-          .forEach(
-              line -> {
-                writer.append(line);
-                writer.breakLine();
-              });
+      writer.lines(text);
     }
   }
 }

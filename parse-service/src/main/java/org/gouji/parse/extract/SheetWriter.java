@@ -73,14 +73,7 @@ final class SheetWriter {
   private void endRow() {
     if (row.cells().size() == 1) {
       endTable();
-      row.cells()
-          .get(row.cells().firstKey())
-          .lines()
-          .forEach(
-              line -> {
-                writer.append(line);
-                writer.breakLine();
-              });
+      writer.lines(row.cells().get(row.cells().firstKey()));
     } else if (!row.cells().isEmpty()) {
       if (!table.isEmpty() && table.get(table.size() - 1).number() + 1 < row.number()) {
         endTable();

@@ -23,16 +23,7 @@ final class XlsxExtractor implements Extractor {
 
   @Override
   public ExtractedDocument extract(byte[] content, MediaType mediaType) throws ExtractionException {
-    return Untrusted.read(
-        "Excel workbook",
-        () -> {
-          try (ZipContainer zip = ZipContainer.open(content);
-              OPCPackage opened = zip.openPackage()) {
-            ExtractedDocument document = read(opened);
-            opened.revert();
-            return document;
-          }
-        });
+    return ZipContainer.readPackage("Excel workbook", content, XlsxExtractor::read);
   }
 
   private static ExtractedDocument read(OPCPackage opened) throws Exception {

@@ -52,6 +52,32 @@ final class ZipContainer implements Closeable {
         });
   }
 
+  /** What reads an open package. */
+  @FunctionalInterface
+  interface PackageReader {
+    ExtractedDocument read(OPCPackage opened) throws Exception;
+  }
+
+  /**
+   * Reads an Office Open XML package and leaves it as it was.
+   *
+   * @param format what it is, for messages
+   * @throws ExtractionException when it cannot be read
+   */
+  static ExtractedDocument readPackage(String format, byte[] content, PackageReader reader)
+      throws ExtractionException {
+    return Untrusted.read(
+        format,
+        () -> {
+          try (ZipContainer zip = open(content);
+              OPCPackage opened = zip.openPackage()) {
+            ExtractedDocument document = reader.read(opened);
+            opened.revert();
+            return document;
+          }
+        });
+  }
+
   private void unpackAll() throws IOException, ExtractionException {
     byte[] buffer = new byte[1 << 16];
     int entries = 0;
