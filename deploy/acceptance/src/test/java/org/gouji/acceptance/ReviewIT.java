@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnStack
 class ReviewIT {
   private static final String DISMISSAL = "{\"reason\": \"机关已书面说明\"}";
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
   private static final String UNKNOWN = "00000000000000000000000000000000";
 
   private final Stack stack;
@@ -48,6 +48,7 @@ class ReviewIT {
   private final Operator operator;
   private final TopicReader topics;
   private final ReportDocuments documents = new ReportDocuments(41);
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   ReviewIT(Stack stack) {
     this.stack = stack;
@@ -122,7 +123,7 @@ class ReviewIT {
     String reportId =
         portal.fileAndWait(documents.faulty(2023, Fault.REMEDIES_DO_NOT_ADD_UP)).reportId();
     String alertId = onlyAlert(reportId);
-    String until = "{\"reason\": \"见附件\", \"until\": \"" + TODAY.plusMonths(3) + "\"}";
+    String until = "{\"reason\": \"见附件\", \"until\": \"" + today.plusMonths(3) + "\"}";
     operator.taken("dismiss", alertId, until);
 
     // when
@@ -132,7 +133,7 @@ class ReviewIT {
     Answer twice = operator.take("reopen", alertId, "");
 
     // then
-    assertThat(again.at("/dismissal/until").asText()).isEqualTo(TODAY.plusMonths(3).toString());
+    assertThat(again.at("/dismissal/until").asText()).isEqualTo(today.plusMonths(3).toString());
     assertThat(reopened.get("status").asText()).isEqualTo("open");
     assertThat(twice.status()).isEqualTo(409);
     assertThat(ids(reportId, "open")).containsExactly(alertId);
@@ -152,7 +153,7 @@ class ReviewIT {
   void anAssignedAlertIsListedUnderItsOwnerAndComesUpAgainWithARevision() {
     // given
     String owner = "云岭镇党政办-" + System.nanoTime();
-    String json = "{\"owner\": \"" + owner + "\", \"due\": \"" + TODAY.plusDays(14) + "\"}";
+    String json = "{\"owner\": \"" + owner + "\", \"due\": \"" + today.plusDays(14) + "\"}";
     ReportDocument correct = documents.clean(2021);
     ReportDocument faulty = Fault.REMEDIES_DO_NOT_ADD_UP.plantIn(correct);
     String reportId = portal.fileAndWait(faulty).reportId();

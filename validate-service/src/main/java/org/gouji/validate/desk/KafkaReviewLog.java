@@ -34,8 +34,12 @@ class KafkaReviewLog implements ReviewLog {
   @Inject
   KafkaReviewLog(
       @Identifier("default-kafka-broker") Map<String, Object> broker, DeskConfig config) {
-    this.timeout = config.timeout();
-    this.producer = producer(broker, (int) timeout.toMillis());
+    this(producer(broker, (int) config.timeout().toMillis()), config.timeout());
+  }
+
+  KafkaReviewLog(Producer<String, byte[]> producer, Duration timeout) {
+    this.producer = producer;
+    this.timeout = timeout;
   }
 
   private static Producer<String, byte[]> producer(Map<String, Object> broker, int timeoutMs) {
