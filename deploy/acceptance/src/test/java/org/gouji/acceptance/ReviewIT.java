@@ -1,16 +1,22 @@
 package org.gouji.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.gouji.acceptance.client.Answer;
 import org.gouji.acceptance.client.Auditor;
 import org.gouji.acceptance.client.EventStream;
@@ -26,9 +32,11 @@ import org.gouji.acceptance.environment.Role;
 import org.gouji.acceptance.environment.Stack;
 import org.gouji.acceptance.topics.Invariants;
 import org.gouji.acceptance.topics.TopicReader;
+import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.SectionKind;
 import org.gouji.validate.contract.AlertReviews;
 import org.gouji.validate.contract.ReviewEvent;
+import org.gouji.validate.contract.ReviewEvent.AlertAssigned;
 import org.gouji.validate.contract.ReviewEvent.AlertDismissed;
 import org.gouji.validate.contract.ReviewEvent.AlertReopened;
 import org.junit.jupiter.api.Test;
@@ -196,6 +204,59 @@ class ReviewIT {
     assertThat(operator.take("assign", alertId, json).status()).isEqualTo(409);
   }
 
+  @Test
+  void followsTheLogAndTheCalendar() throws Exception {
+    // given
+    String owner = "青溪镇档案室-" + System.nanoTime();
+    String reportId =
+        portal.fileAndWait(documents.faulty(2024, Fault.REMEDIES_DO_NOT_ADD_UP)).reportId();
+    String alertId = onlyAlert(reportId);
+    operator.taken("dismiss", alertId, DISMISSAL);
+    ReviewEvent first = reviews(reportId).get(0);
+    LocalDate yesterday = today.minusDays(1);
+    Instant at = first.at().plusMillis(1);
+
+    // when steps stand in the log whose days are over
+    AlertDismissed expired =
+        new AlertDismissed(
+            alertId, "T401", reportId, 2, first.id(), "lin", at, first.facts(), "旧", yesterday);
+    AlertAssigned overdue =
+        new AlertAssigned(
+            alertId,
+            "T401",
+            reportId,
+            3,
+            expired.id(),
+            "lin",
+            at.plusMillis(1),
+            first.facts(),
+            owner,
+            yesterday,
+            1);
+    write(expired);
+    write(overdue);
+
+    // then
+    await().until(() -> owned(owner, Map.of("overdue", "true")), ids -> !ids.isEmpty());
+    assertThat(owned(owner, Map.of("overdue", "false"))).isEmpty();
+    assertThat(owned(owner, Map.of("status", "dismissed"))).isEmpty();
+    assertThat(ids(reportId, "open")).containsExactly(alertId);
+    assertThat(errors(reportId, "open")).isOne();
+    JsonNode alert = operator.alert(alertId);
+    assertThat(alert.get("status").asText()).isEqualTo("open");
+    assertThat(alert.get("dismissal").isNull()).isTrue();
+    assertThat(alert.at("/assignment/overdue").asBoolean()).isTrue();
+    assertThat(operator.take("reopen", alertId, "{}").status()).isEqualTo(409);
+
+    // when
+    operator.taken("dismiss", alertId, DISMISSAL);
+
+    // then
+    assertThat(owned(owner, Map.of("overdue", "true"))).isEmpty();
+    assertThat(owned(owner, Map.of("status", "dismissed"))).containsExactly(alertId);
+    assertThat(reviews(reportId)).extracting(ReviewEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -257,6 +318,28 @@ class ReviewIT {
     // then
     assertThat(events).extracting(EventStream.Event::type).containsExactly("raised");
     assertThat(Invariants.broken(topics.read(Invariants.PUBLIC_TOPICS))).isEmpty();
+  }
+
+  private void write(ReviewEvent event) throws Exception {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(AlertReviews.TOPIC, event.reportId(), ContractJson.write(event));
+    Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", event.id(),
+            "ce_type", event.type(),
+            "ce_source", "/validate-service",
+            "ce_subject", event.reportId(),
+            "ce_time", event.at().toString(),
+            "ce_dataschema", event.schema().toString(),
+            "content-type", "application/json")
+        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", stack.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(record).get();
+    }
   }
 
   private static List<EventStream.Event> about(String reportId, EventStream stream) {
