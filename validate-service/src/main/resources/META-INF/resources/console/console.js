@@ -1,7 +1,7 @@
-// The operators' page: open alerts, kept up to date by the stream.
+// The operators' page: alerts, the open ones kept up to date by the stream, and what is done about them.
 
-import { Refused, forget, get, keep, listen, token } from "./api.js";
-import { details, row } from "./view.js";
+import { Refused, forget, get, isOperator, keep, listen, post, token } from "./api.js";
+import { details, row, steps } from "./view.js";
 import { fill, side, toggle, word } from "./words.js";
 
 const MOST_ROWS = 500;
@@ -16,7 +16,19 @@ let connected = null;
 let listening = new AbortController();
 let counting = 0;
 
-const filters = () => ({ ...Object.fromEntries(new FormData(byId("filters"))), status: "open" });
+/** What a standing asks the service for. */
+const STANDINGS = {
+  open: { status: "open" },
+  overdue: { overdue: "true" },
+  reviewDue: { reviewDue: "true" },
+  dismissed: { status: "dismissed" },
+  cleared: { status: "cleared" },
+};
+
+function filters() {
+  const { standing, ...others } = Object.fromEntries(new FormData(byId("filters")));
+  return { ...others, ...STANDINGS[standing] };
+}
 
 function show(signedIn) {
   byId("sign-in").hidden = signedIn;
@@ -75,10 +87,25 @@ async function count() {
   }
 }
 
-/** Counts once for a burst of events. */
+/** Whether the list is one that the stream tells all about: who owns an alert it does not say. */
+function streamed() {
+  const { status, owner } = filters();
+  return status === "open" && !owner;
+}
+
+/** Counts once for a burst of events, and reads what the stream does not tell. */
 function countSoon() {
   clearTimeout(counting);
-  counting = setTimeout(() => attempt(count), COUNTS_AFTER);
+  counting = setTimeout(
+    () =>
+      attempt(async () => {
+        if (!streamed()) {
+          await load(null);
+        }
+        await count();
+      }),
+    COUNTS_AFTER,
+  );
 }
 
 function wanted(alert) {
@@ -100,12 +127,14 @@ function follow() {
   byId("connection").textContent = word("connecting");
   listen({}, listening.signal, {
     onEvent: (name, alert) => {
-      alerts.delete(alert.alertId);
-      if (wanted(alert)) {
-        alerts = new Map([[alert.alertId, alert], ...alerts].slice(0, MOST_ROWS));
-        fresh.add(alert.alertId);
+      if (streamed()) {
+        alerts.delete(alert.alertId);
+        if (wanted(alert)) {
+          alerts = new Map([[alert.alertId, alert], ...alerts].slice(0, MOST_ROWS));
+          fresh.add(alert.alertId);
+        }
+        render();
       }
-      render();
       countSoon();
     },
     onState: (state) => {
@@ -118,13 +147,33 @@ function follow() {
 
 async function open(alert) {
   await attempt(async () => {
-    const history = await get(`/v1/alerts/${encodeURIComponent(alert.alertId)}/history`);
-    byId("details-title").textContent = `${alert.ruleId} · ${alert.agency.name ?? ""}`;
-    byId("details-body").replaceChildren(
-      ...details(alert, rules.get(alert.ruleId), history.items),
-    );
+    await fillDetails(alert.alertId);
     byId("details").showModal();
   });
+}
+
+/** The alert and its history as they stand, which the row that was clicked may not be. */
+async function fillDetails(alertId) {
+  const path = `/v1/alerts/${encodeURIComponent(alertId)}`;
+  const [alert, history] = await Promise.all([get(path), get(`${path}/history`, { limit: 500 })]);
+  byId("details-fault").textContent = "";
+  byId("details-title").textContent = `${alert.ruleId} · ${alert.agency.name ?? ""}`;
+  byId("details-body").replaceChildren(...details(alert, rules.get(alert.ruleId), history.items));
+  byId("details-steps").replaceChildren(
+    ...(isOperator() ? steps(alert, (step, body) => take(alertId, step, body)) : []),
+  );
+}
+
+/** Takes an operator's step; a fault is told where it was asked for, and nothing filled in is lost. */
+async function take(alertId, step, body) {
+  try {
+    await post(`/v1/alerts/${encodeURIComponent(alertId)}/${step}`, body);
+    await fillDetails(alertId);
+    await load(null);
+    await count();
+  } catch (fault) {
+    byId("details-fault").textContent = fault instanceof Refused ? word("refused") : fault.message;
+  }
 }
 
 async function start() {

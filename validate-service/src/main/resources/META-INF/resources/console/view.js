@@ -31,10 +31,16 @@ export function row(alert, rules, onDetails) {
     element("td", { class: "brief", title: rule ? side(rule.title) : "" }, alert.ruleId),
     element("td", {}, alert.agency.name ?? alert.agency.code ?? "–"),
     element("td", { class: "brief" }, String(alert.year ?? "–")),
-    element("td", {}, side(alert.message)),
+    element("td", {}, side(alert.message), mark(alert)),
     element("td", { class: "brief" }, time(alert.raisedAt)),
     element("td", {}, button),
   );
+}
+
+/** Who has to see to it, and whether that is late. */
+function mark(alert) {
+  const it = alert.assignment;
+  return it ? element("p", { class: it.overdue ? "owner late" : "owner" }, assignment(it)) : "";
 }
 
 /** Everything known of an alert. */
@@ -49,6 +55,9 @@ export function details(alert, rule, steps) {
     [word("subject"), alert.subject],
     [word("expected"), alert.expected],
     [word("actual"), alert.actual],
+    [word("standing"), word(alert.status)],
+    [word("dismissal"), alert.dismissal && dismissal(alert.dismissal)],
+    [word("assignment"), alert.assignment && assignment(alert.assignment)],
     [word("report"), alert.reportId],
     [word("revision"), alert.revision],
   ].filter(([, value]) => value !== null && value !== undefined && value !== "");
@@ -82,10 +91,61 @@ function place(cell) {
     : span;
 }
 
+const until = (day) => (day ? `${word("until")} ${day}` : "");
+
+const joined = (...parts) => parts.filter(Boolean).join(" · ");
+
+const dismissal = (it) => joined(it.reason, until(it.until), it.author);
+
+function assignment(it) {
+  const late = it.overdue ? word("overdue") : "";
+  const anew = it.revised ? word("reviewDue") : "";
+  return joined(it.owner, `${word("due")} ${it.due}`, late, anew, it.done ? word("cleared") : "");
+}
+
 function history(steps) {
-  const rows = steps.map((step) => [time(step.at), word(step.step), side(step.message)]);
-  const heads = [word("raisedAt"), word("history"), word("message")];
+  const rows = steps.map((step) => [time(step.at), word(step.step), remark(step), step.author]);
+  const heads = ["time", "step", "remark", "by"].map(word);
   return [element("h3", {}, word("history")), table(heads, rows)];
+}
+
+function remark(step) {
+  const due = step.due ? `${word("due")} ${step.due}` : "";
+  return step.message ? side(step.message) : joined(step.reason, until(step.until), step.owner, due);
+}
+
+/** What an operator can do about an alert; each step is told with what was filled in. */
+export function steps(alert, onStep) {
+  if (alert.status === "cleared") {
+    return [];
+  }
+  const verdict =
+    alert.status === "dismissed"
+      ? form("reopen", [["reason", { maxlength: 1000 }]], onStep)
+      : form(
+          "dismiss",
+          [["reason", { maxlength: 1000, required: "" }], ["until", { type: "date" }]],
+          onStep,
+        );
+  const owner = { maxlength: 200, required: "", value: alert.assignment?.owner ?? "" };
+  const due = { type: "date", required: "", value: alert.assignment?.due ?? "" };
+  return [verdict, form("assign", [["owner", owner], ["due", due]], onStep)];
+}
+
+function form(step, fields, onStep) {
+  const made = element("form", { class: "step", "data-step": step });
+  for (const [name, attributes] of fields) {
+    const id = `${step}-${name}`;
+    const input = element("input", { id, name, autocomplete: "off", ...attributes });
+    made.append(element("p", {}, element("label", { for: id }, word(name)), input));
+  }
+  made.append(element("button", { type: "submit" }, word(step)));
+  made.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const filled = [...new FormData(made)].filter(([, value]) => value.trim() !== "");
+    onStep(step, Object.fromEntries(filled));
+  });
+  return made;
 }
 
 function table(heads, rows) {

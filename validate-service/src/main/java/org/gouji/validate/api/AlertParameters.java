@@ -32,7 +32,20 @@ public record AlertParameters(
         @Parameter(
             description = "Alerts of that reporting year",
             schema = @Schema(type = SchemaType.INTEGER))
-        @Nullable String year) {
+        @Nullable String year,
+    @QueryParam("owner") @Parameter(description = "Alerts assigned to that owner")
+        @Nullable String owner,
+    @QueryParam("overdue")
+        @Parameter(
+            description = "Open alerts whose day for correction is over; or all others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+        @Nullable String overdue,
+    @QueryParam("reviewDue")
+        @Parameter(
+            description =
+                "Open alerts that were assigned before the newest revision; or all others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+        @Nullable String reviewDue) {
 
   /**
    * The query that this stands for.
@@ -47,6 +60,9 @@ public record AlertParameters(
         PublicNames.SEVERITIES.parse("severity", severity),
         PublicNames.STATUSES.parse("status", status),
         Parameters.year("year", year),
+        Parameters.bounded("owner", owner),
+        Parameters.flag("overdue", overdue),
+        Parameters.flag("reviewDue", reviewDue),
         Cursor.place(cursor));
   }
 }

@@ -9,18 +9,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.Severity;
 import org.gouji.validate.problem.Problems;
+import org.gouji.validate.review.AlertStep;
+import org.gouji.validate.review.ReviewedAlert;
 import org.gouji.validate.store.AlertQuery;
 import org.gouji.validate.store.AlertQuery.Place;
-import org.gouji.validate.store.AlertStep;
 import org.gouji.validate.store.AlertStore;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,12 @@ public class AlertResource {
   private static final int COUNTED_TO = 10_000;
 
   private final AlertStore alerts;
+  private final Clock clock;
 
   @Inject
-  AlertResource(AlertStore alerts) {
+  AlertResource(AlertStore alerts, Clock clock) {
     this.alerts = alerts;
+    this.clock = clock;
   }
 
   /** Lists alerts, the one last raised first. */
@@ -51,9 +55,13 @@ public class AlertResource {
       @QueryParam("limit") @Parameter(description = "Items of a part, 1 to 500; 50 unless told")
           @Nullable String limit) {
     int size = Limit.parse(limit, Limit.DEFAULT);
-    List<Alert> found = alerts.list(parameters.query(cursor), size + 1);
+    List<ReviewedAlert> found = alerts.list(parameters.query(cursor), size + 1);
+    Instant now = clock.instant();
     return page(
-        found, size, AlertView::of, last -> Cursor.of(new Place(last.raisedAt(), last.alertId())));
+        found,
+        size,
+        each -> AlertView.of(each, now),
+        last -> Cursor.of(new Place(last.alert().raisedAt(), last.alert().alertId())));
   }
 
   /** Counts alerts by severity. */
@@ -78,13 +86,13 @@ public class AlertResource {
   @APIResponse(responseCode = "200", description = "The alert")
   @APIResponse(responseCode = "404", description = "No alert has that id")
   public AlertView get(@PathParam("id") String id) {
-    return AlertView.of(find(id));
+    return AlertView.of(find(id), clock.instant());
   }
 
   /** What became of an alert, step by step. */
   @GET
   @Path("/{id}/history")
-  @Operation(summary = "The steps in the life of an alert, in their order")
+  @Operation(summary = "The steps in the life of an alert, in order of time")
   @APIResponse(responseCode = "200", description = "A part of the steps")
   @APIResponse(responseCode = "400", description = "A parameter has an impossible value")
   @APIResponse(responseCode = "404", description = "No alert has that id")
@@ -95,12 +103,12 @@ public class AlertResource {
       @QueryParam("limit") @Parameter(description = "Items of a part, 1 to 500; 50 unless told")
           @Nullable String limit) {
     int size = Limit.parse(limit, Limit.DEFAULT);
-    long after = Cursor.number(cursor);
-    List<AlertStep> found = alerts.steps(find(id).alertId(), after, size + 1);
-    return page(found, size, AlertStepView::of, last -> Cursor.of(Long.toString(last.sequence())));
+    long skip = Cursor.number(cursor);
+    List<AlertStep> found = alerts.steps(find(id).alert().alertId(), skip, size + 1);
+    return page(found, size, AlertStepView::of, last -> Cursor.of(Long.toString(skip + size)));
   }
 
-  private Alert find(String id) {
+  private ReviewedAlert find(String id) {
     return alerts.find(id).orElseThrow(() -> Problems.notFound("no alert has that id"));
   }
 

@@ -2,6 +2,7 @@ package org.gouji.validate.api;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gouji.parse.contract.Agency;
@@ -9,7 +10,10 @@ import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.AlertStatus;
 import org.gouji.validate.contract.Evidence;
 import org.gouji.validate.contract.Message;
+import org.gouji.validate.contract.ReviewEvent.AlertAssigned;
+import org.gouji.validate.contract.ReviewEvent.AlertDismissed;
 import org.gouji.validate.contract.Severity;
+import org.gouji.validate.review.ReviewedAlert;
 import org.jspecify.annotations.Nullable;
 
 /** An alert as the API shows it. */
@@ -36,9 +40,56 @@ public record AlertView(
     @Schema(description = "The figure found, if any", nullable = true) @Nullable BigDecimal actual,
     @Schema(description = "When it was last raised") Instant raisedAt,
     @Schema(description = "When it was cleared; null while it holds", nullable = true)
-        @Nullable Instant clearedAt) {
+        @Nullable Instant clearedAt,
+    @Schema(description = "The dismissal in force; null where none is", nullable = true)
+        @Nullable DismissalView dismissal,
+    @Schema(description = "Who has to see to the correction; null for nobody", nullable = true)
+        @Nullable AssignmentView assignment) {
 
-  static AlertView of(Alert alert) {
+  /** A dismissal as the API shows it. */
+  @Schema(name = "Dismissal")
+  public record DismissalView(
+      String reason,
+      @Schema(description = "Who dismissed the alert") String author,
+      Instant at,
+      @Schema(description = "The last day of it, in China; null for no end", nullable = true)
+          @Nullable LocalDate until) {
+
+    static DismissalView of(AlertDismissed dismissed) {
+      return new DismissalView(
+          dismissed.reason(), dismissed.author(), dismissed.at(), dismissed.until());
+    }
+  }
+
+  /** An assignment as the API shows it. */
+  @Schema(name = "Assignment")
+  public record AssignmentView(
+      String owner,
+      @Schema(description = "The last day for the correction, in China") LocalDate due,
+      @Schema(description = "The day is over and the alert is open") boolean overdue,
+      @Schema(description = "Who assigned the alert") String author,
+      Instant at,
+      @Schema(description = "A newer revision was validated since, and the alert is open")
+          boolean revised,
+      @Schema(description = "The alert is cleared") boolean done) {
+
+    static AssignmentView of(AlertAssigned assigned, ReviewedAlert reviewed, Instant now) {
+      boolean open = reviewed.status(now) == AlertStatus.OPEN;
+      return new AssignmentView(
+          assigned.owner(),
+          assigned.due(),
+          reviewed.overdue(now),
+          assigned.author(),
+          assigned.at(),
+          open && reviewed.review().revised(),
+          reviewed.alert().status() == AlertStatus.CLEARED);
+    }
+  }
+
+  static AlertView of(ReviewedAlert reviewed, Instant now) {
+    Alert alert = reviewed.standing(now);
+    AlertDismissed dismissal = reviewed.dismissal(now);
+    AlertAssigned assignment = reviewed.review().assignment();
     return new AlertView(
         alert.alertId(),
         alert.ruleId(),
@@ -55,6 +106,8 @@ public record AlertView(
         alert.expected(),
         alert.actual(),
         alert.raisedAt(),
-        alert.clearedAt());
+        alert.clearedAt(),
+        dismissal == null ? null : DismissalView.of(dismissal),
+        assignment == null ? null : AssignmentView.of(assignment, reviewed, now));
   }
 }

@@ -28,6 +28,17 @@ final class Parameters {
     return Integer.valueOf(value);
   }
 
+  /** Yes or no; null for neither. */
+  static @Nullable Boolean flag(String field, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    if (!value.equals("true") && !value.equals("false")) {
+      throw Problems.invalid(field, "true or false");
+    }
+    return Boolean.valueOf(value);
+  }
+
   /** The code of an administrative division (GB/T 2260, and its longer forms); null for none. */
   static @Nullable String divisionCode(String field, @Nullable String value) {
     if (value != null && !value.matches("\\d{6,12}")) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,10 +21,12 @@ import org.gouji.validate.store.ValidationStore;
 @Tag(name = "Validations", description = "Results, rule by rule")
 public class ValidationResource {
   private final ValidationStore validations;
+  private final Clock clock;
 
   @Inject
-  ValidationResource(ValidationStore validations) {
+  ValidationResource(ValidationStore validations, Clock clock) {
     this.validations = validations;
+    this.clock = clock;
   }
 
   /** The last result of a report. */
@@ -35,7 +38,7 @@ public class ValidationResource {
   public ValidationView get(@PathParam("reportId") String reportId) {
     return validations
         .find(reportId)
-        .map(ValidationView::of)
+        .map(last -> ValidationView.of(last, clock.instant()))
         .orElseThrow(() -> Problems.notFound("no report of that id was validated"));
   }
 }

@@ -25,7 +25,7 @@ public record ValidationView(
     @Schema(description = "The alerts of the report that are not cleared") List<AlertView> alerts,
     Instant validatedAt) {
 
-  static ValidationView of(LastValidation last) {
+  static ValidationView of(LastValidation last, Instant now) {
     return new ValidationView(
         last.reportId(),
         last.revision(),
@@ -34,9 +34,9 @@ public record ValidationView(
         last.agency(),
         last.year(),
         last.edition(),
-        Counts.of(last.alerts()),
+        Counts.of(last.alerts().stream().map(each -> each.standing(now)).toList()),
         last.rules(),
-        last.alerts().stream().map(AlertView::of).toList(),
+        last.alerts().stream().map(each -> AlertView.of(each, now)).toList(),
         last.validatedAt());
   }
 }

@@ -12,7 +12,7 @@ public final class Problems {
   /**
    * An input that cannot be.
    *
-   * @param field the parameter or header at fault
+   * @param field the parameter, header or field of the body at fault; {@code body} for all of it
    * @param detail what it has to be
    */
   public static HttpProblem invalid(String field, String detail) {
@@ -30,6 +30,16 @@ public final class Problems {
   /** Something asked for by id that is not there. */
   public static HttpProblem notFound(String detail) {
     return of(ProblemType.NOT_FOUND).withDetail(detail).build();
+  }
+
+  /** Something that the thing asked for does not allow as it stands. */
+  public static HttpProblem conflict(String detail) {
+    return of(ProblemType.CONFLICT).withDetail(detail).build();
+  }
+
+  /** Something that the caller may not do, for more than the want of a role. */
+  public static HttpProblem forbidden(String detail) {
+    return of(ProblemType.FORBIDDEN).withDetail(detail).build();
   }
 
   /** Something that the answer needs is away; the caller may come again after that time. */

@@ -9,8 +9,8 @@ import org.gouji.validate.contract.AlertEvent;
 
 /**
  * Folds alert events into alerts and keeps every step. It knows events only, so that the same fold
- * rebuilds the collections from the topic. What people add to an alert stands beside the state that
- * is written here and outlives its next raising.
+ * rebuilds the collections from the topic. What people say of an alert stands beside the state that
+ * is written here and outlives its next raising: see {@link ReviewProjection}.
  */
 @Singleton
 public class AlertProjection {
@@ -31,7 +31,7 @@ public class AlertProjection {
     Upserts.write(database.alerts(), events.stream().map(AlertProjection::alert).toList());
   }
 
-  private static UpdateOneModel<Document> alert(AlertEvent event) {
+  static UpdateOneModel<Document> alert(AlertEvent event) {
     return Upserts.newest(
         event.alert().alertId(),
         event.sequence(),

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param severity of that severity
  * @param status in that state
  * @param year of that reporting year
+ * @param owner assigned to that person or office
+ * @param overdue whether the day by which it had to be corrected is over
+ * @param reviewDue whether it is assigned and holds still after a newer revision
  * @param after only what comes behind this place in the list
  */
 public record AlertQuery(
@@ -23,11 +26,15 @@ public record AlertQuery(
     @Nullable Severity severity,
     @Nullable AlertStatus status,
     @Nullable Integer year,
+    @Nullable String owner,
+    @Nullable Boolean overdue,
+    @Nullable Boolean reviewDue,
     @Nullable Place after) {
 
   /** The same query for one severity. */
   public AlertQuery withSeverity(Severity only) {
-    return new AlertQuery(reportId, agency, ruleId, only, status, year, after);
+    return new AlertQuery(
+        reportId, agency, ruleId, only, status, year, owner, overdue, reviewDue, after);
   }
 
   /** Where an alert stands in a list that has the newest first. */

@@ -3,8 +3,8 @@ package org.gouji.validate.store;
 import java.time.Instant;
 import java.util.List;
 import org.gouji.parse.contract.Agency;
-import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.RuleResult;
+import org.gouji.validate.review.ReviewedAlert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record LastValidation(
     @Nullable Integer year,
     String edition,
     List<RuleResult> rules,
-    List<Alert> alerts,
+    List<ReviewedAlert> alerts,
     Instant validatedAt) {
 
   public LastValidation {

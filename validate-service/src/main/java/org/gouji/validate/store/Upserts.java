@@ -28,14 +28,27 @@ final class Upserts {
   static UpdateOneModel<Document> newest(String id, long version, Document state) {
     Document versioned = new Document("version", version);
     versioned.putAll(state);
+    return greatest(id, STATE, versioned);
+  }
+
+  /** Puts a value into a field of the document of that id unless a greater one is there. */
+  static UpdateOneModel<Document> greatest(String id, String field, Object value) {
     return new UpdateOneModel<>(
-        new Document("_id", id), new Document("$max", new Document(STATE, versioned)), UPSERT);
+        new Document("_id", id), new Document("$max", new Document(field, value)), UPSERT);
   }
 
   /** Writes a document that never changes, unless it is there. */
   static UpdateOneModel<Document> once(String id, Document content) {
     return new UpdateOneModel<>(
         new Document("_id", id), new Document("$setOnInsert", content), UPSERT);
+  }
+
+  /** The same, but for fields of which the greatest value is kept. */
+  static UpdateOneModel<Document> onceWithGreatest(String id, Document content, Document greatest) {
+    return new UpdateOneModel<>(
+        new Document("_id", id),
+        new Document("$setOnInsert", content).append("$max", greatest),
+        UPSERT);
   }
 
   /** Adds to the set that a field of the document of that id holds. */

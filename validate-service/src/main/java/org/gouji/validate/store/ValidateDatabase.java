@@ -114,10 +114,15 @@ public class ValidateDatabase {
                 newestFirst("agency_v1", "state.agencyKeys"),
                 newestFirst("rule_v1", "state.ruleId"),
                 newestFirst("year_v1", "state.year"),
-                newestFirst("status_severity_v1", "state.status", "state.severity")));
+                newestFirst("status_severity_v1", "state.status", "state.severity"),
+                newestFirst("owner_v1", "assignment.owner"),
+                new IndexModel(
+                    Indexes.ascending("assignment.dueEnd"), new IndexOptions().name("due_v1")),
+                new IndexModel(
+                    Indexes.ascending("settled.dismissedUntil"),
+                    new IndexOptions().name("dismissed_v1"))));
     alertSteps()
-        .createIndex(
-            Indexes.ascending("alertId", "sequence"), new IndexOptions().name("alert_sequence_v1"));
+        .createIndex(Indexes.ascending("alertId", "at"), new IndexOptions().name("alert_time_v1"));
     replayParts().createIndex(Indexes.ascending("replayId"), new IndexOptions().name("replay_v1"));
     indexed = true;
   }

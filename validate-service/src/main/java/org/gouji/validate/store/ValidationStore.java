@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.gouji.validate.contract.Alert;
 import org.gouji.validate.decision.Decision;
+import org.gouji.validate.review.ReviewedAlert;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the last results of reports. */
@@ -89,18 +89,18 @@ public class ValidationStore {
         AlertMapping.instant(document, "validatedAt"));
   }
 
-  private List<Alert> alerts(String reportId) {
+  private List<ReviewedAlert> alerts(String reportId) {
     Decision latest = decisions.latest(List.of(reportId)).get(reportId);
     List<String> ids =
         latest == null
             ? List.of()
             : latest.open().stream().map(each -> each.alert().alertId()).toList();
-    List<Alert> alerts = new ArrayList<>();
+    List<ReviewedAlert> alerts = new ArrayList<>();
     database
         .alerts()
         .find(Filters.in("_id", ids))
         .sort(Sorts.ascending("state.ruleId", "_id"))
-        .forEach(document -> alerts.add(AlertMapping.alert(Upserts.state(document))));
+        .forEach(document -> alerts.add(AlertStore.alert(document)));
     return alerts;
   }
 }

@@ -20,19 +20,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AlertParametersTest {
   private static final AlertParameters NONE =
-      new AlertParameters(null, null, null, null, null, null);
+      new AlertParameters(null, null, null, null, null, null, null, null, null);
 
   @Test
   void asksForEverythingUnlessTold() {
     assertThat(NONE.query(null))
-        .isEqualTo(new AlertQuery(null, null, null, null, null, null, null));
+        .isEqualTo(new AlertQuery(null, null, null, null, null, null, null, null, null, null));
   }
 
   @Test
   void readsEveryFilter() {
     // given
     AlertParameters parameters =
-        new AlertParameters("r17", "青石镇", "T301", "warning", "dismissed", "2025");
+        new AlertParameters(
+            "r17", "青石镇", "T301", "warning", "dismissed", "2025", "办公室", "true", "false");
     Place place = new Place(Instant.parse("2026-01-29T12:00:00.123Z"), "a9");
 
     // when
@@ -42,7 +43,16 @@ class AlertParametersTest {
     assertThat(query)
         .isEqualTo(
             new AlertQuery(
-                "r17", "青石镇", "T301", Severity.WARNING, AlertStatus.DISMISSED, 2025, place));
+                "r17",
+                "青石镇",
+                "T301",
+                Severity.WARNING,
+                AlertStatus.DISMISSED,
+                2025,
+                "办公室",
+                true,
+                false,
+                place));
   }
 
   @ParameterizedTest
@@ -67,6 +77,9 @@ class AlertParametersTest {
         fault("year", () -> of(null, null, null, "20255").query(null)),
         fault("year", () -> of(null, null, null, "next").query(null)),
         fault("agency", () -> of(longer, null, null, null).query(null)),
+        fault("owner", () -> assigned(longer, null, null)),
+        fault("overdue", () -> assigned(null, "yes", null)),
+        fault("reviewDue", () -> assigned(null, null, "TRUE")),
         fault("cursor", () -> NONE.query("!")),
         fault("cursor", () -> NONE.query("")),
         fault("cursor", () -> NONE.query(Cursor.of("no colon"))),
@@ -95,6 +108,12 @@ class AlertParametersTest {
       @Nullable String severity,
       @Nullable String status,
       @Nullable String year) {
-    return new AlertParameters(null, agency, null, severity, status, year);
+    return new AlertParameters(null, agency, null, severity, status, year, null, null, null);
+  }
+
+  private static AlertQuery assigned(
+      @Nullable String owner, @Nullable String overdue, @Nullable String reviewDue) {
+    return new AlertParameters(null, null, null, null, null, null, owner, overdue, reviewDue)
+        .query(null);
   }
 }

@@ -19,7 +19,8 @@ class ArchitectureTest {
     "org.gouji.validate.catalogue..",
     "org.gouji.validate.text..",
     "org.gouji.validate.history..",
-    "org.gouji.validate.decision.."
+    "org.gouji.validate.decision..",
+    "org.gouji.validate.review.."
   };
 
   @ArchTest
@@ -50,6 +51,7 @@ class ArchitectureTest {
               "org.gouji.validate.publish..",
               "org.gouji.validate.store..",
               "org.gouji.validate.stream..",
+              "org.gouji.validate.desk..",
               "org.gouji.validate.api..",
               "org.gouji.validate.problem..",
               "org.gouji.validate.health..");

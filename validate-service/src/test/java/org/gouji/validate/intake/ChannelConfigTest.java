@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The settings on which exactly-once rests; a default would be silence about them. */
 class ChannelConfigTest {
   private static final String IN = "mp.messaging.incoming.report-events.";
+  private static final String REVIEWS = "mp.messaging.incoming.alert-reviews.";
   private static final String OUT = "mp.messaging.outgoing.events.";
   private static final String REPLAY_IN = "mp.messaging.incoming.replay-requests.";
   private static final String REPLAY_OUT = "mp.messaging.outgoing.replay-events.";
@@ -50,6 +51,21 @@ class ChannelConfigTest {
   void writesDurably(String key, String value) throws IOException {
     assertThat(config(Map.of()).getValue(OUT + key, String.class)).isEqualTo(value);
     assertThat(config(Map.of()).getValue(REPLAY_OUT + key, String.class)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "topic, ogi.alert-reviews",
+    "group.id, validate-service-reviews",
+    "batch, true",
+    "enable.auto.commit, false",
+    "commit-strategy, latest",
+    "isolation.level, read_committed",
+    "auto.offset.reset, earliest",
+    "fail-on-deserialization-failure, false"
+  })
+  void commitsReviewsAfterTheStoreHasThem(String key, String value) throws IOException {
+    assertThat(config(Map.of()).getValue(REVIEWS + key, String.class)).isEqualTo(value);
   }
 
   @Test

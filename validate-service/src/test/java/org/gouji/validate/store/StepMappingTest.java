@@ -13,6 +13,9 @@ import org.gouji.validate.contract.AlertEvent;
 import org.gouji.validate.contract.Severity;
 import org.gouji.validate.decision.Decider;
 import org.gouji.validate.decision.Decision;
+import org.gouji.validate.review.AlertStep;
+import org.gouji.validate.review.AlertStep.Validated;
+import org.gouji.validate.review.FactsDigest;
 import org.junit.jupiter.api.Test;
 
 class StepMappingTest {
@@ -31,15 +34,16 @@ class StepMappingTest {
     // then
     assertThat(step)
         .isEqualTo(
-            new AlertStep(
-                AlertStep.Kind.RAISED,
+            new Validated(
+                true,
                 1,
                 NOON,
                 1,
                 Severity.ERROR,
                 raised.alert().message(),
                 new BigDecimal("19"),
-                new BigDecimal("17")));
+                new BigDecimal("17"),
+                FactsDigest.of(raised.alert())));
   }
 
   @Test
@@ -52,8 +56,13 @@ class StepMappingTest {
     AlertStep step = StepMapping.step(StepMapping.document(cleared));
 
     // then
-    assertThat(step.kind()).isEqualTo(AlertStep.Kind.CLEARED);
-    assertThat(step.at()).isEqualTo(LATER);
-    assertThat(step.sequence()).isEqualTo(2);
+    assertThat(step)
+        .isInstanceOfSatisfying(
+            Validated.class,
+            validated -> {
+              assertThat(validated.raised()).isFalse();
+              assertThat(validated.at()).isEqualTo(LATER);
+              assertThat(validated.sequence()).isEqualTo(2);
+            });
   }
 }

@@ -73,6 +73,14 @@ public final class Gouji {
             .POST(BodyPublishers.ofByteArray(content)));
   }
 
+  /** Sends JSON to a resource. */
+  public Answer post(Component service, String path, String json) {
+    return send(
+        request(service, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   /** Reads a resource, for example {@code /v1/alerts?reportId=…}. */
   public Answer get(Component service, String path) {
     return send(request(service, path).GET());

@@ -12,8 +12,10 @@ import org.gouji.parse.contract.ReportEvent;
 import org.gouji.parse.contract.ReportEvents;
 import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.AlertEvent;
+import org.gouji.validate.contract.AlertReviews;
 import org.gouji.validate.contract.ComplianceAlerts;
 import org.gouji.validate.contract.ReportValidated;
+import org.gouji.validate.contract.ReviewEvent;
 import org.gouji.validate.contract.ValidationResults;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ record Envelope(@Nullable String key, Map<String, String> attributes) {
       case ComplianceAlerts.TOPIC ->
           alert(AlertEvent.read(event.type(), event.id(), event.value()));
       case ValidationResults.TOPIC -> validated(Payloads.read(event, ReportValidated.class));
+      case AlertReviews.TOPIC -> review(ReviewEvent.read(event.type(), event.value()));
       default -> throw new IllegalArgumentException(event.topic() + " is no public topic");
     };
   }
@@ -112,6 +115,14 @@ record Envelope(@Nullable String key, Map<String, String> attributes) {
     Map<String, String> attributes =
         attributes(result.id(), key, ReportValidated.TYPE, ComplianceAlerts.SOURCE, JSON);
     attributes.put("dataschema", ReportValidated.SCHEMA.toString());
+    return new Envelope(key, attributes);
+  }
+
+  private static Envelope review(ReviewEvent event) {
+    String key = event.reportId();
+    Map<String, String> attributes =
+        attributes(event.id(), key, event.type(), ComplianceAlerts.SOURCE, JSON);
+    attributes.put("dataschema", event.schema().toString());
     return new Envelope(key, attributes);
   }
 

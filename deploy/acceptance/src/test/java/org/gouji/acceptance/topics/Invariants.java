@@ -12,6 +12,7 @@ import org.gouji.ingest.contract.RawDocuments;
 import org.gouji.parse.contract.ReportEvent;
 import org.gouji.parse.contract.ReportEvents;
 import org.gouji.validate.contract.AlertEvent;
+import org.gouji.validate.contract.AlertReviews;
 import org.gouji.validate.contract.ComplianceAlerts;
 import org.gouji.validate.contract.ReportValidated;
 import org.gouji.validate.contract.ValidationResults;
@@ -24,7 +25,11 @@ public final class Invariants {
   /** The topics that subscribers read. */
   public static final List<String> PUBLIC_TOPICS =
       List.of(
-          RawDocuments.TOPIC, ReportEvents.TOPIC, ComplianceAlerts.TOPIC, ValidationResults.TOPIC);
+          RawDocuments.TOPIC,
+          ReportEvents.TOPIC,
+          ComplianceAlerts.TOPIC,
+          ValidationResults.TOPIC,
+          AlertReviews.TOPIC);
 
   private Invariants() {}
 

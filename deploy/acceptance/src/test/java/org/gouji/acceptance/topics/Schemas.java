@@ -20,6 +20,9 @@ import org.gouji.parse.contract.Rejection;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.contract.Alert;
 import org.gouji.validate.contract.ReportValidated;
+import org.gouji.validate.contract.ReviewEvent.AlertAssigned;
+import org.gouji.validate.contract.ReviewEvent.AlertDismissed;
+import org.gouji.validate.contract.ReviewEvent.AlertReopened;
 
 /** The JSON Schemas that the three contracts ship, as a subscriber would use them. */
 final class Schemas {
@@ -29,7 +32,10 @@ final class Schemas {
           StructuredReport.SCHEMA, "structured-report",
           Rejection.SCHEMA, "rejection",
           Alert.SCHEMA, "alert",
-          ReportValidated.SCHEMA, "report-validated");
+          ReportValidated.SCHEMA, "report-validated",
+          AlertDismissed.SCHEMA, "alert-dismissed",
+          AlertReopened.SCHEMA, "alert-reopened",
+          AlertAssigned.SCHEMA, "alert-assigned");
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(

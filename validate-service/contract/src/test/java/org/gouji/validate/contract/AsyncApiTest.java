@@ -83,6 +83,11 @@ class AsyncApiTest {
     assertThat(sent)
         .isEqualTo(
             Map.of(
+                AlertReviews.TOPIC,
+                Set.of(
+                    ReviewEvent.AlertDismissed.TYPE + " from " + ComplianceAlerts.SOURCE,
+                    ReviewEvent.AlertReopened.TYPE + " from " + ComplianceAlerts.SOURCE,
+                    ReviewEvent.AlertAssigned.TYPE + " from " + ComplianceAlerts.SOURCE),
                 RawDocuments.TOPIC,
                 Set.of(RawDocuments.RECEIVED + " from " + RawDocuments.SOURCE),
                 RawDocuments.DEAD_LETTER_TOPIC,

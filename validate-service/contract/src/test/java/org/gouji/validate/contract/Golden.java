@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.validate.contract.ReviewEvent.AlertAssigned;
+import org.gouji.validate.contract.ReviewEvent.AlertDismissed;
+import org.gouji.validate.contract.ReviewEvent.AlertReopened;
 
 /** The schemas and golden samples of this contract. */
 final class Golden {
@@ -27,7 +30,13 @@ final class Golden {
                       Alert.SCHEMA.toString(),
                       schema("alert"),
                       ReportValidated.SCHEMA.toString(),
-                      schema("report-validated"))));
+                      schema("report-validated"),
+                      AlertDismissed.SCHEMA.toString(),
+                      schema("alert-dismissed"),
+                      AlertReopened.SCHEMA.toString(),
+                      schema("alert-reopened"),
+                      AlertAssigned.SCHEMA.toString(),
+                      schema("alert-assigned"))));
 
   private Golden() {}
 

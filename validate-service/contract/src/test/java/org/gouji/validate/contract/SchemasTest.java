@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.ContractJson;
+import org.gouji.validate.contract.ReviewEvent.AlertAssigned;
+import org.gouji.validate.contract.ReviewEvent.AlertDismissed;
+import org.gouji.validate.contract.ReviewEvent.AlertReopened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,6 +87,38 @@ class SchemasTest {
   }
 
   @Test
+  void illegalReviewsAreRefusedForTheirFault() {
+    assertThat(Golden.faults("alert-dismissed", AlertDismissed.SCHEMA))
+        .isEqualTo(
+            Map.ofEntries(
+                entry("at-on-a-day", "/at"),
+                entry("empty-reason", "/reason"),
+                entry("facts-no-digest", "/facts"),
+                entry("no-author", "/author"),
+                entry("no-reason", "/reason"),
+                entry("reason-too-long", "/reason"),
+                entry("report-id-no-digest", "/reportId"),
+                entry("sequence-zero", "/sequence"),
+                entry("until-a-moment", "/until")));
+    assertThat(Golden.faults("alert-reopened", AlertReopened.SCHEMA))
+        .isEqualTo(
+            Map.of(
+                "author-null", "/author",
+                "empty-reason", "/reason",
+                "no-facts", "/facts",
+                "no-previous", "/previous"));
+    assertThat(Golden.faults("alert-assigned", AlertAssigned.SCHEMA))
+        .isEqualTo(
+            Map.of(
+                "due-impossible", "/due",
+                "due-null", "/due",
+                "no-alert", "/alertId",
+                "no-owner", "/owner",
+                "owner-too-long", "/owner",
+                "revision-zero", "/revision"));
+  }
+
+  @Test
   void theAlertsOfAResultAreThoseOfTheAlertTopic() throws JsonProcessingException {
     // given
     ObjectNode alert = (ObjectNode) JSON.readTree(Golden.schema("alert"));
@@ -128,9 +163,13 @@ class SchemasTest {
   }
 
   private static Stream<Arguments> samples() {
-    return Stream.concat(
-        samples("alert", Alert.SCHEMA, Alert.class),
-        samples("report-validated", ReportValidated.SCHEMA, ReportValidated.class));
+    return Stream.of(
+            samples("alert", Alert.SCHEMA, Alert.class),
+            samples("report-validated", ReportValidated.SCHEMA, ReportValidated.class),
+            samples("alert-dismissed", AlertDismissed.SCHEMA, AlertDismissed.class),
+            samples("alert-reopened", AlertReopened.SCHEMA, AlertReopened.class),
+            samples("alert-assigned", AlertAssigned.SCHEMA, AlertAssigned.class))
+        .flatMap(each -> each);
   }
 
   private static Stream<Arguments> samples(String name, URI schema, Class<?> type) {
