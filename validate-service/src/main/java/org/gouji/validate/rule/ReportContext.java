@@ -1,5 +1,6 @@
 package org.gouji.validate.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.parse.contract.Fact;
@@ -28,6 +29,7 @@ public final class ReportContext {
   private final FoldedText denseText;
   private final @Nullable ReportContext previousYear;
   private final @Nullable ReportContext previousRevision;
+  private final Thresholds thresholds;
 
   /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
@@ -36,6 +38,12 @@ public final class ReportContext {
 
   /** A report and what is known beside it. */
   public ReportContext(StructuredReport report, Circumstances around, Taxonomy taxonomy) {
+    this(report, around, taxonomy, Thresholds.NONE);
+  }
+
+  /** A report, what is known beside it, and what rules compare its figures with. */
+  public ReportContext(
+      StructuredReport report, Circumstances around, Taxonomy taxonomy, Thresholds thresholds) {
     this.report = report;
     this.taxonomy = taxonomy;
     this.edition =
@@ -51,6 +59,7 @@ public final class ReportContext {
     this.denseText = text.dense();
     this.previousYear = older(around.previousYear(), taxonomy);
     this.previousRevision = older(around.previousRevision(), taxonomy);
+    this.thresholds = thresholds;
   }
 
   private static @Nullable ReportContext older(
@@ -131,6 +140,15 @@ public final class ReportContext {
   /** The revision that this one replaces, without its text; empty where it is not known. */
   public Optional<ReportContext> previousRevision() {
     return Optional.ofNullable(previousRevision);
+  }
+
+  /**
+   * The number that a rule compares with in this report.
+   *
+   * @throws IllegalArgumentException when its entry in the catalogue has no such threshold
+   */
+  public BigDecimal threshold(String ruleId, String name) {
+    return thresholds.of(ruleId, name);
   }
 
   /** A passage as evidence. */
