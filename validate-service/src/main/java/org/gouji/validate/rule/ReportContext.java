@@ -2,6 +2,7 @@ package org.gouji.validate.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.parse.contract.Fact;
 import org.gouji.parse.contract.FactState;
@@ -24,6 +25,7 @@ public final class ReportContext {
   private final StructuredReport report;
   private final Taxonomy taxonomy;
   private final @Nullable Edition edition;
+  private final Map<String, Concept> concepts;
   private final List<TableReading> tables;
   private final FoldedText text;
   private final FoldedText denseText;
@@ -51,6 +53,7 @@ public final class ReportContext {
             .filter(candidate -> candidate.id().equals(report.edition()))
             .findFirst()
             .orElse(null);
+    this.concepts = edition == null ? Map.of() : edition.concepts();
     this.tables =
         edition == null
             ? List.of()
@@ -82,6 +85,12 @@ public final class ReportContext {
       throw new IllegalStateException("the taxonomy has no edition " + report.edition());
     }
     return edition;
+  }
+
+  /** The edition's concept of that id; empty where it has none. */
+  public Optional<Concept> concept(String conceptId) {
+    edition();
+    return Optional.ofNullable(concepts.get(conceptId));
   }
 
   /** The edition that belongs to the reporting year; empty when the year is unknown or has none. */

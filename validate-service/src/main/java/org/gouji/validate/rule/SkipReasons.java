@@ -32,7 +32,7 @@ public final class SkipReasons {
 
   /** Why a report has no such figure; empty where it has one. */
   public static List<String> unknown(ReportContext report, String conceptId) {
-    Concept concept = report.edition().concepts().get(conceptId);
+    Concept concept = report.concept(conceptId).orElse(null);
     if (concept == null) {
       return List.of("edition " + report.edition().id() + " has no " + conceptId);
     }

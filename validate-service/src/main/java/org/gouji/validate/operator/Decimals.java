@@ -1,0 +1,206 @@
+package org.gouji.validate.operator;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.runtime.CelFunctionBinding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+
+/**
+ * Figures in CEL: a type {@code decimal} beside {@code int} and {@code double}, with the usual
+ * operators. CEL's own doubles cannot hold 0.1, so sums of amounts in 万元 would not tie out. A
+ * number written into an expression mixes with decimals and counts as it is written. All decimals
+ * are without trailing zeros, so that CEL's own equality holds for them.
+ */
+final class Decimals {
+  static final OpaqueType TYPE = OpaqueType.create("decimal");
+
+  private static final int MOST_DIGITS = 100;
+  private static final int QUOTIENT_DIGITS = 34;
+  private static final List<Operand> OPERANDS =
+      List.of(
+          new Operand("decimal", TYPE, BigDecimal.class),
+          new Operand("int", SimpleType.INT, Long.class),
+          new Operand("double", SimpleType.DOUBLE, Double.class));
+
+  private static final List<CelFunctionDecl> DECLARATIONS = new ArrayList<>();
+  private static final List<CelFunctionBinding> BINDINGS = new ArrayList<>();
+
+  static {
+    arithmetic("_+_", "add", BigDecimal::add);
+    arithmetic("_-_", "subtract", BigDecimal::subtract);
+    arithmetic("_*_", "multiply", BigDecimal::multiply);
+    arithmetic(
+        "_/_",
+        "divide",
+        (one, other) ->
+            one.divide(other, new MathContext(QUOTIENT_DIGITS, RoundingMode.HALF_UP)));
+    comparison("_<_", "less", (one, other) -> one.compareTo(other) < 0);
+    comparison("_<=_", "less_equals", (one, other) -> one.compareTo(other) <= 0);
+    comparison("_>_", "greater", (one, other) -> one.compareTo(other) > 0);
+    comparison("_>=_", "greater_equals", (one, other) -> one.compareTo(other) >= 0);
+    comparison("_==_", "equals", (one, other) -> one.compareTo(other) == 0);
+    comparison("_!=_", "not_equals", (one, other) -> one.compareTo(other) != 0);
+    unary("-_", "negate", BigDecimal::negate);
+    unary("abs", "abs", BigDecimal::abs);
+    function(
+        "round",
+        List.of(
+            overload(
+                "decimal_round",
+                List.of(TYPE, SimpleType.INT),
+                List.of(BigDecimal.class, Long.class),
+                TYPE,
+                arguments -> round(of(arguments[0]), (Long) arguments[1]))));
+    function(
+        "sum",
+        List.of(
+            overload(
+                "decimal_sum",
+                List.of(ListType.create(TYPE)),
+                List.of(Collection.class),
+                TYPE,
+                arguments -> sum((Collection<?>) arguments[0]))));
+    function(
+        "decimal",
+        List.of(
+            overload(
+                "decimal_of_int",
+                List.of(SimpleType.INT),
+                List.of(Long.class),
+                TYPE,
+                arguments -> of(arguments[0])),
+            overload(
+                "decimal_of_double",
+                List.of(SimpleType.DOUBLE),
+                List.of(Double.class),
+                TYPE,
+                arguments -> of(arguments[0]))));
+  }
+
+  private Decimals() {}
+
+  /** What a compiler has to know. */
+  static List<CelFunctionDecl> declarations() {
+    return List.copyOf(DECLARATIONS);
+  }
+
+  /** What a runtime has to know. */
+  static List<CelFunctionBinding> bindings() {
+    return List.copyOf(BINDINGS);
+  }
+
+  /**
+   * A number as a decimal.
+   *
+   * @throws ArithmeticException when it is none that a report could have
+   */
+  static BigDecimal of(Object number) {
+    if (number instanceof BigDecimal decimal) {
+      return bounded(decimal);
+    }
+    if (number instanceof Double inexact && !Double.isFinite(inexact)) {
+      throw new ArithmeticException("not a number");
+    }
+    // The shortest decimal that is this double, which is what was written
+    return bounded(new BigDecimal(number.toString()));
+  }
+
+  private static BigDecimal bounded(BigDecimal decimal) {
+    BigDecimal plain = decimal.stripTrailingZeros();
+    if (plain.precision() > MOST_DIGITS || Math.abs(plain.scale()) > MOST_DIGITS) {
+      throw new ArithmeticException("a figure of more than " + MOST_DIGITS + " digits");
+    }
+    return plain;
+  }
+
+  private static BigDecimal round(BigDecimal decimal, long places) {
+    if (places < 0 || places > QUOTIENT_DIGITS) {
+      throw new ArithmeticException("round to 0 to " + QUOTIENT_DIGITS + " places");
+    }
+    return bounded(decimal.setScale((int) places, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal sum(Collection<?> figures) {
+    return figures.stream()
+        .map(Decimals::of)
+        .reduce(BigDecimal.ZERO, (one, other) -> bounded(one.add(other)));
+  }
+
+  private static void arithmetic(
+      String operator, String name, BinaryOperator<BigDecimal> operation) {
+    function(operator, pairs(name, TYPE, (one, other) -> bounded(operation.apply(one, other))));
+  }
+
+  private static void comparison(String operator, String name, Comparison comparison) {
+    function(operator, pairs(name, SimpleType.BOOL, comparison::holds));
+  }
+
+  private static void unary(
+      String operator, String name, UnaryOperator<BigDecimal> operation) {
+    function(
+        operator,
+        List.of(
+            overload(
+                "decimal_" + name,
+                List.of(TYPE),
+                List.of(BigDecimal.class),
+                TYPE,
+                arguments -> operation.apply(of(arguments[0])))));
+  }
+
+  /** Every pair of operands with a decimal among them. */
+  private static List<CelOverloadDecl> pairs(String name, CelType result, Pair operation) {
+    List<CelOverloadDecl> overloads = new ArrayList<>();
+    for (Operand one : OPERANDS) {
+      for (Operand other : OPERANDS) {
+        boolean decimals = one.type().equals(TYPE) && other.type().equals(TYPE);
+        boolean generic = name.equals("equals") || name.equals("not_equals");
+        if ((one.type().equals(TYPE) || other.type().equals(TYPE)) && !(decimals && generic)) {
+          overloads.add(
+              overload(
+                  "decimal_" + name + "_" + one.name() + "_" + other.name(),
+                  List.of(one.type(), other.type()),
+                  List.of(one.valueType(), other.valueType()),
+                  result,
+                  arguments -> operation.apply(of(arguments[0]), of(arguments[1]))));
+        }
+      }
+    }
+    return overloads;
+  }
+
+  private static CelOverloadDecl overload(
+      String id, List<CelType> types, List<Class<?>> classes, CelType result, Body body) {
+    BINDINGS.add(CelFunctionBinding.from(id, classes, body::apply));
+    return CelOverloadDecl.newGlobalOverload(id, result, types);
+  }
+
+  private static void function(String name, List<CelOverloadDecl> overloads) {
+    DECLARATIONS.add(CelFunctionDecl.newFunctionDeclaration(name, overloads));
+  }
+
+  private record Operand(String name, CelType type, Class<?> valueType) {}
+
+  private interface Comparison {
+    boolean holds(BigDecimal one, BigDecimal other);
+  }
+
+  private interface Pair {
+    Object apply(BigDecimal one, BigDecimal other);
+  }
+
+  private interface Body {
+    Object apply(Object[] arguments);
+  }
+}
