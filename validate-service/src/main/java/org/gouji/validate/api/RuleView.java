@@ -90,8 +90,7 @@ public record RuleView(
           @Nullable Integer toYear,
       @Schema(nullable = true) @Nullable Boolean enabled,
       @Schema(nullable = true) @Nullable Severity severity,
-      @Schema(description = "Values by the threshold's name")
-          Map<String, BigDecimal> thresholds) {
+      @Schema(description = "Values by the threshold's name") Map<String, BigDecimal> thresholds) {
 
     static SettingView of(Setting setting) {
       return new SettingView(

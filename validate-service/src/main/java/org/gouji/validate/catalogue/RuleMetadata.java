@@ -52,8 +52,7 @@ public record RuleMetadata(
       @Nullable Integer fromYear,
       @Nullable Integer toYear,
       List<String> editions) {
-    this(
-        id, severity, title, explanation, legalBasis, fromYear, toYear, editions, List.of());
+    this(id, severity, title, explanation, legalBasis, fromYear, toYear, editions, List.of());
   }
 
   /** Whether the rule is in force for a reporting year. */

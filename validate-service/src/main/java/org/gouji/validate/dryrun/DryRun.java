@@ -70,7 +70,11 @@ public final class DryRun {
           return tally.effect(Cut.LIMIT);
         }
         tally.report();
-        tryOn(report, differences, ids -> engines.computeIfAbsent(ids, some -> engine(then, some)), tally);
+        tryOn(
+            report,
+            differences,
+            ids -> engines.computeIfAbsent(ids, some -> engine(then, some)),
+            tally);
       }
       part = reports.after(part.get().last(), selection::wants);
       if (part.isPresent() && !clock.instant().isBefore(end)) {
@@ -102,8 +106,7 @@ public final class DryRun {
     validation.results().forEach(tally::result);
     Decision before = narrowed(stored.latest(), concerned);
     Decision after =
-        Decider.decide(
-            CAUSE, report, validation, before.heldAgainst(), before, clock.instant());
+        Decider.decide(CAUSE, report, validation, before.heldAgainst(), before, clock.instant());
     Set<String> known =
         before.open().stream().map(each -> each.alert().alertId()).collect(Collectors.toSet());
     for (OpenAlert open : after.open()) {

@@ -60,8 +60,7 @@ final class Tally {
 
   void change(Change change, Alert alert) {
     total = total.and(change);
-    bySeverity.merge(
-        alert.severity(), Counts.NONE.and(change), (known, one) -> known.and(change));
+    bySeverity.merge(alert.severity(), Counts.NONE.and(change), (known, one) -> known.and(change));
     rules.merge(
         alert.ruleId(),
         new RuleEffect(Counts.NONE.and(change), 0, 0, 0),
@@ -78,11 +77,6 @@ final class Tally {
 
   Effect effect(@Nullable Cut cut) {
     return new Effect(
-        reports,
-        cut,
-        total,
-        Map.copyOf(bySeverity),
-        new TreeMap<>(rules),
-        List.copyOf(examples));
+        reports, cut, total, Map.copyOf(bySeverity), new TreeMap<>(rules), List.copyOf(examples));
   }
 }

@@ -112,8 +112,7 @@ public final class RuleEngine {
       failed
           .violations()
           .forEach(
-              violation ->
-                  findings.add(finding(rule.metadata(), settings.severity(), violation)));
+              violation -> findings.add(finding(rule.metadata(), settings.severity(), violation)));
       return new RuleResult(id, RuleOutcome.FAILED, failed.skipped());
     }
     if (check instanceof RuleCheck.NotApplicable notApplicable) {
@@ -123,18 +122,17 @@ public final class RuleEngine {
   }
 
   private RuleResult crashed(String id, ReportContext report, Throwable fault) {
-    LOG.log(
-        Level.ERROR,
-        () -> "A rule crashed, ruleId=" + id + " reportId=" + report.report().reportId(),
-        fault);
+    String place = "ruleId=" + id + " reportId=" + report.report().reportId();
     errors.accept(id);
-    String reason =
-        fault instanceof RuleFaultException told ? told.getMessage() : "the rule crashed";
-    return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of(reason));
+    if (fault instanceof RuleFaultException told) {
+      LOG.log(Level.WARNING, () -> "A rule has no result, " + place + ": " + told.getMessage());
+      return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of(told.getMessage()));
+    }
+    LOG.log(Level.ERROR, () -> "A rule crashed, " + place, fault);
+    return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of("the rule crashed"));
   }
 
-  private static Finding finding(
-      RuleMetadata metadata, Severity severity, Violation violation) {
+  private static Finding finding(RuleMetadata metadata, Severity severity, Violation violation) {
     return new Finding(
         metadata.id(),
         severity,

@@ -38,8 +38,7 @@ public final class RuleSet {
   private final Map<String, EffectiveSettings> unset;
 
   private RuleSet(List<RuleInForce> rules, Set<String> own, Settings settings, String digest) {
-    this.rules =
-        rules.stream().sorted(Comparator.comparing(rule -> rule.metadata().id())).toList();
+    this.rules = rules.stream().sorted(Comparator.comparing(rule -> rule.metadata().id())).toList();
     this.own = Set.copyOf(own);
     this.settings = settings;
     this.digest = digest;

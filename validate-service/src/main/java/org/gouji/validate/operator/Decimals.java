@@ -19,17 +19,15 @@ import java.util.function.UnaryOperator;
 /**
  * Figures in CEL: a type {@code decimal} beside {@code int} and {@code double}, with the usual
  * operators. CEL's own doubles cannot hold 0.1, so sums of amounts in 万元 would not tie out. A
- * number written into an expression mixes with decimals and counts as it is written. All decimals
- * are without trailing zeros, so that CEL's own equality holds for them.
+ * number written into an expression mixes with decimals and counts as it is written.
  */
 final class Decimals {
   static final OpaqueType TYPE = OpaqueType.create("decimal");
 
-  private static final int MOST_DIGITS = 100;
   private static final int QUOTIENT_DIGITS = 34;
   private static final List<Operand> OPERANDS =
       List.of(
-          new Operand("decimal", TYPE, BigDecimal.class),
+          new Operand("decimal", TYPE, Figure.class),
           new Operand("int", SimpleType.INT, Long.class),
           new Operand("double", SimpleType.DOUBLE, Double.class));
 
@@ -43,8 +41,7 @@ final class Decimals {
     arithmetic(
         "_/_",
         "divide",
-        (one, other) ->
-            one.divide(other, new MathContext(QUOTIENT_DIGITS, RoundingMode.HALF_UP)));
+        (one, other) -> one.divide(other, new MathContext(QUOTIENT_DIGITS, RoundingMode.HALF_UP)));
     comparison("_<_", "less", (one, other) -> one.compareTo(other) < 0);
     comparison("_<=_", "less_equals", (one, other) -> one.compareTo(other) <= 0);
     comparison("_>_", "greater", (one, other) -> one.compareTo(other) > 0);
@@ -59,9 +56,9 @@ final class Decimals {
             overload(
                 "decimal_round",
                 List.of(TYPE, SimpleType.INT),
-                List.of(BigDecimal.class, Long.class),
+                List.of(Figure.class, Long.class),
                 TYPE,
-                arguments -> round(of(arguments[0]), (Long) arguments[1]))));
+                arguments -> round(Figure.of(arguments[0]), (Long) arguments[1]))));
     function(
         "sum",
         List.of(
@@ -79,13 +76,13 @@ final class Decimals {
                 List.of(SimpleType.INT),
                 List.of(Long.class),
                 TYPE,
-                arguments -> of(arguments[0])),
+                arguments -> Figure.of(arguments[0])),
             overload(
                 "decimal_of_double",
                 List.of(SimpleType.DOUBLE),
                 List.of(Double.class),
                 TYPE,
-                arguments -> of(arguments[0]))));
+                arguments -> Figure.of(arguments[0]))));
   }
 
   private Decimals() {}
@@ -100,63 +97,40 @@ final class Decimals {
     return List.copyOf(BINDINGS);
   }
 
-  /**
-   * A number as a decimal.
-   *
-   * @throws ArithmeticException when it is none that a report could have
-   */
-  static BigDecimal of(Object number) {
-    if (number instanceof BigDecimal decimal) {
-      return bounded(decimal);
-    }
-    if (number instanceof Double inexact && !Double.isFinite(inexact)) {
-      throw new ArithmeticException("not a number");
-    }
-    // The shortest decimal that is this double, which is what was written
-    return bounded(new BigDecimal(number.toString()));
-  }
-
-  private static BigDecimal bounded(BigDecimal decimal) {
-    BigDecimal plain = decimal.stripTrailingZeros();
-    if (plain.precision() > MOST_DIGITS || Math.abs(plain.scale()) > MOST_DIGITS) {
-      throw new ArithmeticException("a figure of more than " + MOST_DIGITS + " digits");
-    }
-    return plain;
-  }
-
-  private static BigDecimal round(BigDecimal decimal, long places) {
+  private static Figure round(Figure figure, long places) {
     if (places < 0 || places > QUOTIENT_DIGITS) {
       throw new ArithmeticException("round to 0 to " + QUOTIENT_DIGITS + " places");
     }
-    return bounded(decimal.setScale((int) places, RoundingMode.HALF_UP));
+    return new Figure(figure.value().setScale((int) places, RoundingMode.HALF_UP));
   }
 
-  private static BigDecimal sum(Collection<?> figures) {
+  private static Figure sum(Collection<?> figures) {
     return figures.stream()
-        .map(Decimals::of)
-        .reduce(BigDecimal.ZERO, (one, other) -> bounded(one.add(other)));
+        .map(Figure::of)
+        .reduce(
+            new Figure(BigDecimal.ZERO),
+            (one, other) -> new Figure(one.value().add(other.value())));
   }
 
   private static void arithmetic(
       String operator, String name, BinaryOperator<BigDecimal> operation) {
-    function(operator, pairs(name, TYPE, (one, other) -> bounded(operation.apply(one, other))));
+    function(operator, pairs(name, TYPE, (one, other) -> new Figure(operation.apply(one, other))));
   }
 
   private static void comparison(String operator, String name, Comparison comparison) {
     function(operator, pairs(name, SimpleType.BOOL, comparison::holds));
   }
 
-  private static void unary(
-      String operator, String name, UnaryOperator<BigDecimal> operation) {
+  private static void unary(String operator, String name, UnaryOperator<BigDecimal> operation) {
     function(
         operator,
         List.of(
             overload(
                 "decimal_" + name,
                 List.of(TYPE),
-                List.of(BigDecimal.class),
+                List.of(Figure.class),
                 TYPE,
-                arguments -> operation.apply(of(arguments[0])))));
+                arguments -> new Figure(operation.apply(Figure.of(arguments[0]).value())))));
   }
 
   /** Every pair of operands with a decimal among them. */
@@ -173,7 +147,9 @@ final class Decimals {
                   List.of(one.type(), other.type()),
                   List.of(one.valueType(), other.valueType()),
                   result,
-                  arguments -> operation.apply(of(arguments[0]), of(arguments[1]))));
+                  arguments ->
+                      operation.apply(
+                          Figure.of(arguments[0]).value(), Figure.of(arguments[1]).value())));
         }
       }
     }

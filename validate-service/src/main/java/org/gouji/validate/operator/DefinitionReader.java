@@ -174,7 +174,8 @@ final class DefinitionReader {
       boolean computed = name.equals("expected") || name.equals("actual");
       if (computed && !entry.keys().contains(name)) {
         faults.add(
-            entry.placeOf("message"), "the message has {%1$s} and the rule no '%1$s'".formatted(name));
+            entry.placeOf("message"),
+            "the message has {%1$s} and the rule no '%1$s'".formatted(name));
       } else if (!MessageTemplate.WORDS.contains(name) && !isCell(name)) {
         faults.add(
             entry.placeOf("message"), "no edition has a concept '%s' for {%1$s}".formatted(name));
@@ -201,7 +202,12 @@ final class DefinitionReader {
       BigDecimal max = each.decimal("max");
       Scalar zh = each.text("zh");
       Scalar en = each.text("en");
-      if (name == null || standard == null || min == null || max == null || zh == null || en == null) {
+      if (name == null
+          || standard == null
+          || min == null
+          || max == null
+          || zh == null
+          || en == null) {
         continue;
       }
       if (min.compareTo(standard) > 0 || standard.compareTo(max) > 0) {
@@ -209,7 +215,8 @@ final class DefinitionReader {
       }
       if (faults.size() == before) {
         thresholds.add(
-            new Threshold(name.value(), standard, min, max, zh.value().strip(), en.value().strip()));
+            new Threshold(
+                name.value(), standard, min, max, zh.value().strip(), en.value().strip()));
       }
     }
     return thresholds;

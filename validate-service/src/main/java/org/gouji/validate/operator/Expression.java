@@ -20,7 +20,7 @@ record Expression(String name, Inputs inputs, CelRuntime.Program program) {
   }
 
   BigDecimal decimal(Map<String, ?> variables) {
-    return Decimals.of(value(variables));
+    return Figure.of(value(variables)).value();
   }
 
   /**
@@ -32,7 +32,13 @@ record Expression(String name, Inputs inputs, CelRuntime.Program program) {
     try {
       return program.eval(variables);
     } catch (CelEvaluationException | ArithmeticException e) {
-      throw new RuleFaultException("'" + name + "' cannot be computed: " + e.getMessage(), e);
+      throw new RuleFaultException("'" + name + "' cannot be computed: " + reason(e), e);
     }
+  }
+
+  /** The innermost reason, which is the one about figures. */
+  private static String reason(Throwable fault) {
+    Throwable cause = fault.getCause();
+    return cause == null ? String.valueOf(fault.getMessage()) : reason(cause);
   }
 }

@@ -131,12 +131,11 @@ final class OperatorRule implements Rule {
   private Map<String, Object> variables(ReportContext report, Inputs inputs) {
     Agency agency = report.report().agency();
     Integer year = report.report().year();
-    Map<String, BigDecimal> thresholds =
+    Map<String, Figure> thresholds =
         definition.metadata().thresholds().stream()
             .map(Threshold::name)
             .collect(
-                Collectors.toMap(
-                    name -> name, name -> Decimals.of(report.threshold(id(), name))));
+                Collectors.toMap(name -> name, name -> new Figure(report.threshold(id(), name))));
     Map<String, Object> variables = new LinkedHashMap<>();
     variables.put("facts", figures(report, inputs.facts()));
     variables.put(
@@ -156,9 +155,9 @@ final class OperatorRule implements Rule {
     return variables;
   }
 
-  private static Map<String, BigDecimal> figures(ReportContext report, Set<String> ids) {
-    Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    ids.forEach(id -> figures.put(id, Decimals.of(figure(report, id))));
+  private static Map<String, Figure> figures(ReportContext report, Set<String> ids) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    ids.forEach(id -> figures.put(id, new Figure(figure(report, id))));
     return figures;
   }
 
@@ -210,7 +209,9 @@ final class OperatorRule implements Rule {
         .previousYear()
         .ifPresent(
             before ->
-                cells(before, shown.previous()).map(before::evidenceElsewhere).forEach(evidence::add));
+                cells(before, shown.previous())
+                    .map(before::evidenceElsewhere)
+                    .forEach(evidence::add));
     return evidence;
   }
 

@@ -76,8 +76,7 @@ public final class RulesCompiler {
   }
 
   private static Optional<YamlMapping> top(YamlDocument document, Faults faults) {
-    return YamlMapping.of(
-        Objects.requireNonNull(document.root()), document, KEYS, faults);
+    return YamlMapping.of(Objects.requireNonNull(document.root()), document, KEYS, faults);
   }
 
   private List<RuleInForce> rules(
@@ -102,10 +101,7 @@ public final class RulesCompiler {
   }
 
   private List<Setting> settings(
-      List<YamlMapping> documents,
-      List<RuleInForce> own,
-      Set<String> declared,
-      Faults faults) {
+      List<YamlMapping> documents, List<RuleInForce> own, Set<String> declared, Faults faults) {
     Map<String, RuleMetadata> known = new HashMap<>();
     builtIn.catalogue().rules().forEach(rule -> known.put(rule.id(), rule));
     own.forEach(rule -> known.put(rule.metadata().id(), rule.metadata()));

@@ -45,8 +45,6 @@ record Scalar(String value, Place place, Place first, boolean exact) {
     }
     boolean below = line > 1 || first.line() > place.line();
     return new Place(
-        first.file(),
-        first.line() + line - 1,
-        (line == 1 || below ? first.column() : 1) + column);
+        first.file(), first.line() + line - 1, (line == 1 || below ? first.column() : 1) + column);
   }
 }

@@ -47,8 +47,7 @@ final class SettingReader {
     }
     return rule == null || faults.size() > before
         ? Optional.empty()
-        : Optional.of(
-            new Setting(rule.id(), division, from, to, enabled, severity, thresholds));
+        : Optional.of(new Setting(rule.id(), division, from, to, enabled, severity, thresholds));
   }
 
   static @Nullable Division division(YamlMapping entry) {

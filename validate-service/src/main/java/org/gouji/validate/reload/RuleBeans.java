@@ -63,7 +63,8 @@ class RuleBeans {
       return reload;
     } catch (RulesRefusedException e) {
       e.faults().forEach(fault -> LOG.errorf("Rules refused: %s", fault));
-      throw new IllegalStateException("The rules in " + directory + " are refused:\n" + e.getMessage(), e);
+      throw new IllegalStateException(
+          "The rules in " + directory + " are refused:\n" + e.getMessage(), e);
     } catch (IOException e) {
       throw new IllegalStateException("The rules in " + directory + " cannot be read", e);
     }

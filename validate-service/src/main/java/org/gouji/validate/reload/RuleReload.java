@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.gouji.validate.engine.RuleSet;
 import org.gouji.validate.engine.RulesInForce;
 import org.gouji.validate.operator.Fault;
@@ -83,7 +80,7 @@ public final class RuleReload {
     try {
       List<RuleFile> files = RuleDirectory.read(directory);
       boolean unread = state.seen().isEmpty() && !state.faults().isEmpty();
-      if (unread || !same(files, state.seen())) {
+      if (unread || !files.equals(state.seen())) {
         load(files);
       }
     } catch (IOException e) {
@@ -123,14 +120,5 @@ public final class RuleReload {
     State now = state;
     return new ReloadStatus(
         now.inForce().stream().map(RuleFile::name).toList(), now.since(), now.faults());
-  }
-
-  private static boolean same(List<RuleFile> one, List<RuleFile> other) {
-    return one.size() == other.size()
-        && IntStream.range(0, one.size())
-            .allMatch(
-                index ->
-                    Objects.equals(one.get(index).name(), other.get(index).name())
-                        && Arrays.equals(one.get(index).content(), other.get(index).content()));
   }
 }

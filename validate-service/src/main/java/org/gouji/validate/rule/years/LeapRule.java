@@ -46,8 +46,7 @@ public final class LeapRule implements Rule {
       List<String> unknown = new ArrayList<>(years.unknownNow(concept.id()));
       unknown.addAll(years.unknownBefore(concept.id()));
       if (unknown.isEmpty()
-          && isLeap(
-              figure(years, true, concept), figure(years, false, concept), factor, least)) {
+          && isLeap(figure(years, true, concept), figure(years, false, concept), factor, least)) {
         leaps.computeIfAbsent(concept.row().id(), row -> new ArrayList<>()).add(concept);
       }
       skipped.addAll(unknown);
