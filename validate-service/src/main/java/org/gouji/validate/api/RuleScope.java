@@ -22,12 +22,8 @@ record RuleScope(@Nullable Division division, @Nullable Integer year) {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem for a value that cannot be
    */
   static RuleScope parse(String field, @Nullable String division, @Nullable String year) {
-    if (year != null && !year.matches("[12]\\d{3}")) {
-      throw Problems.invalid("year", "a year of four digits");
-    }
     return new RuleScope(
-        division == null ? null : division(field, division),
-        year == null ? null : Integer.valueOf(year));
+        division == null ? null : division(field, division), Parameters.year("year", year));
   }
 
   private static Division division(String field, String code) {

@@ -1,5 +1,6 @@
 package org.gouji.validate.operator;
 
+import com.google.errorprone.annotations.Immutable;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
@@ -13,8 +14,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 
 /**
  * Figures in CEL: a type {@code decimal} beside {@code int} and {@code double}, with the usual
@@ -112,8 +111,7 @@ final class Decimals {
             (one, other) -> new Figure(one.value().add(other.value())));
   }
 
-  private static void arithmetic(
-      String operator, String name, BinaryOperator<BigDecimal> operation) {
+  private static void arithmetic(String operator, String name, Computation operation) {
     function(operator, pairs(name, TYPE, (one, other) -> new Figure(operation.apply(one, other))));
   }
 
@@ -121,7 +119,7 @@ final class Decimals {
     function(operator, pairs(name, SimpleType.BOOL, comparison::holds));
   }
 
-  private static void unary(String operator, String name, UnaryOperator<BigDecimal> operation) {
+  private static void unary(String operator, String name, Change operation) {
     function(
         operator,
         List.of(
@@ -168,14 +166,27 @@ final class Decimals {
 
   private record Operand(String name, CelType type, Class<?> valueType) {}
 
+  @Immutable
   private interface Comparison {
     boolean holds(BigDecimal one, BigDecimal other);
   }
 
+  @Immutable
+  private interface Computation {
+    BigDecimal apply(BigDecimal one, BigDecimal other);
+  }
+
+  @Immutable
+  private interface Change {
+    BigDecimal apply(BigDecimal one);
+  }
+
+  @Immutable
   private interface Pair {
     Object apply(BigDecimal one, BigDecimal other);
   }
 
+  @Immutable
   private interface Body {
     Object apply(Object[] arguments);
   }

@@ -53,7 +53,7 @@ final class ExpressionCompiler {
           .addFunctionDeclarations(Decimals.declarations())
           .build();
   private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder()
+      CelRuntimeFactory.legacyCelRuntimeBuilder()
           .setOptions(OPTIONS)
           .addFunctionBindings(Decimals.bindings())
           .build();

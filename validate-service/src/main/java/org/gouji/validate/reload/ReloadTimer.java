@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gouji.validate.operator.Fault;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ class ReloadTimer {
   private final RuleReload reload;
   private final RulesConfig config;
   private @Nullable ScheduledExecutorService timer;
+  private @Nullable ScheduledFuture<?> watch;
   private List<Fault> told = List.of();
 
   @Inject
@@ -45,11 +47,14 @@ class ReloadTimer {
               thread.setDaemon(true);
               return thread;
             });
-    timer.scheduleWithFixedDelay(this::check, pause, pause, TimeUnit.MILLISECONDS);
+    watch = timer.scheduleWithFixedDelay(this::check, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   @PreDestroy
   void stop() {
+    if (watch != null) {
+      watch.cancel(true);
+    }
     if (timer != null) {
       timer.shutdownNow();
     }

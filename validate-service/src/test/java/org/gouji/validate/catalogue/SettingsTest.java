@@ -52,7 +52,8 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "34", "3403", "34032", "00340000", "000000", "34O323", "3403231040001"})
+  @ValueSource(
+      strings = {"", "34", "3403", "34032", "00340000", "000000", "34O323", "3403231040001"})
   void otherCodesAreNoDivisions(String code) {
     assertThatIllegalArgumentException().isThrownBy(() -> new Division(code));
   }
@@ -98,10 +99,14 @@ class SettingsTest {
                 setting(null, null, 2019, false, null, Map.of())));
 
     // then
-    assertThat(settings.of(RULE, null, 2023)).isEqualTo(settings(true, Severity.WARNING, "10", "100"));
-    assertThat(settings.of(RULE, null, 2024)).isEqualTo(settings(true, Severity.ERROR, "10", "100"));
-    assertThat(settings.of(RULE, null, 2019)).isEqualTo(settings(false, Severity.WARNING, "10", "100"));
-    assertThat(settings.of(RULE, null, null)).isEqualTo(settings(true, Severity.WARNING, "10", "100"));
+    assertThat(settings.of(RULE, null, 2023))
+        .isEqualTo(settings(true, Severity.WARNING, "10", "100"));
+    assertThat(settings.of(RULE, null, 2024))
+        .isEqualTo(settings(true, Severity.ERROR, "10", "100"));
+    assertThat(settings.of(RULE, null, 2019))
+        .isEqualTo(settings(false, Severity.WARNING, "10", "100"));
+    assertThat(settings.of(RULE, null, null))
+        .isEqualTo(settings(true, Severity.WARNING, "10", "100"));
   }
 
   @Test

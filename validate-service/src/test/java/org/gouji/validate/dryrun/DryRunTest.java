@@ -56,8 +56,7 @@ class DryRunTest {
 
     // then
     assertThat(effect)
-        .isEqualTo(
-            new Effect(1, null, new Counts(0, 0, 0), Map.of(), Map.of(), List.of()));
+        .isEqualTo(new Effect(1, null, new Counts(0, 0, 0), Map.of(), Map.of(), List.of()));
   }
 
   @Test
@@ -78,7 +77,9 @@ class DryRunTest {
         .isEqualTo(Map.of("X01", new RuleEffect(new Counts(1, 0, 0), 3, 1, 0)));
     assertThat(effect.examples())
         .extracting(
-            Effect.Example::change, each -> each.alert().year(), each -> each.alert().message().en())
+            Effect.Example::change,
+            each -> each.alert().year(),
+            each -> each.alert().message().en())
         .containsExactly(tuple(Change.RAISED, 2022, "501 requests"));
   }
 
@@ -91,8 +92,7 @@ class DryRunTest {
     Effect effect =
         tryRules(
             RulesMother.rule(
-                "message: { zh: 错, en: wrong }",
-                "fails: 1 / facts['requests.received.total'] > 3"),
+                "message: { zh: 错, en: wrong }", "fails: 1 / facts['requests.received.total'] > 3"),
             ALL);
 
     // then
@@ -118,7 +118,8 @@ class DryRunTest {
     assertThat(effect.total()).isEqualTo(new Counts(0, 0, 2));
     assertThat(effect.rules())
         .containsEntry("S10", new RuleEffect(new Counts(0, 0, 1), 2, 2, 0))
-        .hasEntrySatisfying("X01", rule -> assertThat(rule.alerts()).isEqualTo(new Counts(0, 0, 1)));
+        .hasEntrySatisfying(
+            "X01", rule -> assertThat(rule.alerts()).isEqualTo(new Counts(0, 0, 1)));
   }
 
   @Test
@@ -240,8 +241,7 @@ class DryRunTest {
   }
 
   private static ReportBuilder report(int year, String division) {
-    return ReportMother.clean("2021", year)
-        .filedBy(new Agency("云岭县青溪镇人民政府", null, division));
+    return ReportMother.clean("2021", year).filedBy(new Agency("云岭县青溪镇人民政府", null, division));
   }
 
   private Effect tryRules(String content, Selection selection) {
@@ -253,8 +253,7 @@ class DryRunTest {
   private StoredReports inParts() {
     return new StoredReports() {
       @Override
-      public Optional<Part> after(
-          @Nullable String place, Predicate<StructuredReport> wanted) {
+      public Optional<Part> after(@Nullable String place, Predicate<StructuredReport> wanted) {
         int next = place == null ? 0 : Integer.parseInt(place) + 1;
         return next >= stored.size()
             ? Optional.empty()

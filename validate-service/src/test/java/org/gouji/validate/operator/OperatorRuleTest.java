@@ -1,6 +1,7 @@
 package org.gouji.validate.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gouji.validate.operator.RulesMother.findings;
 import static org.gouji.validate.operator.RulesMother.result;
 import static org.gouji.validate.operator.RulesMother.rule;
@@ -9,6 +10,7 @@ import static org.gouji.validate.operator.RulesMother.validate;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gouji.parse.contract.Agency;
+import org.gouji.parse.contract.SectionKind;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.contract.Evidence;
 import org.gouji.validate.contract.Message;
@@ -57,17 +59,14 @@ class OperatorRuleTest {
                 Severity.WARNING,
                 null,
                 new Message(
-                    "新收申请由 37 件降至 18 件，2023年度"
-                        + report.agency().name()
-                        + "至少应有 18.5 件",
+                    "新收申请由 37 件降至 18 件，2023年度" + report.agency().name() + "至少应有 18.5 件",
                     "requests fell from 37 to 18, 18.5 at least"),
                 "本地规定",
-                List.of(
-                    cell(report, null),
-                    cell(before, before)),
+                List.of(cell(report, null), cell(before, before)),
                 new BigDecimal("18.5"),
                 new BigDecimal("18")));
-    assertThat(result(validation, "X01")).isEqualTo(new RuleResult("X01", RuleOutcome.FAILED, List.of()));
+    assertThat(result(validation, "X01"))
+        .isEqualTo(new RuleResult("X01", RuleOutcome.FAILED, List.of()));
   }
 
   private static Evidence cell(StructuredReport report, StructuredReport other) {
@@ -112,9 +111,7 @@ class OperatorRuleTest {
     // then
     assertThat(findings(validation, "X01"))
         .extracting(Finding::severity, finding -> finding.message().en())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                Severity.ERROR, "requests fell from 37 to 19, 33.3 at least"));
+        .containsExactly(tuple(Severity.ERROR, "requests fell from 37 to 19, 33.3 at least"));
   }
 
   @Test
@@ -252,12 +249,14 @@ class OperatorRuleTest {
         "facts['requests.granted.total'] * 1e99 * 1e99 > 2 | more than 100 digits",
         "round(facts['requests.granted.total'], 99) > 2 | round to 0 to 34 places"
       })
-  void whatCannotBeComputedIsASystemErrorAndTheOtherRulesStillRun(String expression, String reason) {
+  void whatCannotBeComputedIsASystemErrorAndTheOtherRulesStillRun(
+      String expression, String reason) {
     // given
     StructuredReport report = now().figure("requests.received.total", "0").build();
 
     // when
-    Validation validation = validate(rule(MESSAGE, "fails: " + expression), report, Circumstances.NONE);
+    Validation validation =
+        validate(rule(MESSAGE, "fails: " + expression), report, Circumstances.NONE);
 
     // then
     RuleResult result = result(validation, "X01");
@@ -339,19 +338,18 @@ class OperatorRuleTest {
             tuple("requests.denied.stateSecret.total", 2022));
   }
 
-  private static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.groups.Tuple.tuple(values);
-  }
-
   @Test
   void aRuleThatIsSwitchedOffSaysSo() {
     // given
     String content =
-        "settings:\n  - { rule: S10, division: \"340300\", enabled: false }\n"
-            + "  - { rule: Q01, enabled: false }\n";
+        """
+        settings:
+          - { rule: S10, division: "340300", enabled: false }
+          - { rule: Q01, enabled: false }
+        """;
     StructuredReport report =
         now()
-            .body(org.gouji.parse.contract.SectionKind.PROBLEMS, "无")
+            .body(SectionKind.PROBLEMS, "无")
             .filedBy(new Agency("云岭县青溪镇人民政府", null, "340323"))
             .build();
 
@@ -367,7 +365,8 @@ class OperatorRuleTest {
     // given
     StructuredReport before = before().figure("proactive.penalties.decisions", "10").build();
     StructuredReport report = now().figure("proactive.penalties.decisions", "41").build();
-    String content = "settings:\n  - { rule: Y04, thresholds: { factor: 4, leastDifference: 31 } }\n";
+    String content =
+        "settings:\n  - { rule: Y04, thresholds: { factor: 4, leastDifference: 31 } }\n";
 
     // then
     assertThat(subjects(validate("", report, after(before)), "Y04"))

@@ -27,7 +27,8 @@ class RefusedFilesTest {
 
   static Stream<Arguments> saysLineColumnAndReason() {
     return Stream.of(
-        refused("settings: [", "1:12 not YAML: expected the node content, but found '<stream end>'"),
+        refused(
+            "settings: [", "1:12 not YAML: expected the node content, but found '<stream end>'"),
         refused(
             "settings:\n  - rule: Y04\n\tenabled: false\n",
             "3:1 not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use"
@@ -35,8 +36,7 @@ class RefusedFilesTest {
         refused("ein Satz", "1:1 expected keys with values: rules, settings"),
         refused("- rule: Y04", "1:1 expected keys with values: rules, settings"),
         refused(
-            "setings:\n  - rule: Y04\n",
-            "1:1 unknown key 'setings'; known are rules, settings"),
+            "setings:\n  - rule: Y04\n", "1:1 unknown key 'setings'; known are rules, settings"),
         refused("settings: Y04", "1:11 'settings' has to be a list"),
         refused("settings: []\nsettings: []\n", "2:1 the key 'settings' stands here twice"),
         refused("settings: []\n---\nsettings: []\n", "2:1 a second document is not allowed"),
@@ -54,8 +54,7 @@ class RefusedFilesTest {
     return Stream.of(
         refused("- enabled: false", "2:5 'rule' is absent"),
         refused("- rule: Y4\n  enabled: false", "2:11 no rule has the id 'Y4'"),
-        refused(
-            "- rule: Y04", "2:5 sets nothing: neither enabled nor severity nor thresholds"),
+        refused("- rule: Y04", "2:5 sets nothing: neither enabled nor severity nor thresholds"),
         refused("- rule: Y04\n  enabled: no", "3:14 'enabled' has to be true or false"),
         refused("- rule: Y04\n  enabled:", "3:13 'enabled' is empty"),
         refused("- rule: Y04\n  enabled: [true]", "3:14 'enabled' has to be one value"),
@@ -134,8 +133,7 @@ class RefusedFilesTest {
             rule(MESSAGE, "fails: previous['requests.' + 'received.total'] > 3"),
             "8:12 'previous' can only be read by a key in quotation marks, such as"
                 + " previous['proactive.coerciveMeasures.change']"),
-        refused(
-            rule(MESSAGE, "fails: agency.nmae == 'x'"), "8:12 'agency' has no 'nmae'"),
+        refused(rule(MESSAGE, "fails: agency.nmae == 'x'"), "8:12 'agency' has no 'nmae'"),
         refused(
             rule(MESSAGE, FAILS, "expected: thresholds.most + 1"),
             "9:15 'thresholds' has no 'most'"),
@@ -236,7 +234,8 @@ class RefusedFilesTest {
   @Test
   void tellsTheFaultsOfAllFilesAtOnceInTheirOrder() {
     // given
-    RuleFile second = file("b.yaml", rule(MESSAGE, FAILS) + "settings:\n  - {rule: X02, enabled: false}\n");
+    RuleFile second =
+        file("b.yaml", rule(MESSAGE, FAILS) + "settings:\n  - {rule: X02, enabled: false}\n");
     RuleFile first = file("a.yaml", rule(MESSAGE, FAILS));
     RuleFile third = file("c.yaml", "rules: 3");
 

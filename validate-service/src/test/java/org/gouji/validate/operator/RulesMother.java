@@ -85,8 +85,7 @@ public final class RulesMother {
   }
 
   /** What the rules of a file say of a report. */
-  public static Validation validate(
-      String content, StructuredReport report, Circumstances around) {
+  public static Validation validate(String content, StructuredReport report, Circumstances around) {
     return new RuleEngine(new RulesInForce(compile(content)), ReportMother.TAXONOMY, id -> {})
         .validate(report, around);
   }
