@@ -85,8 +85,12 @@ class OperatorRulesIT {
     Submission filed = portal.fileAndWait(faulty);
     String alerts = "/v1/alerts?reportId=" + filed.reportId();
     JsonNode before = operator.get(Component.VALIDATE, alerts).json();
-    String name = operator.get(Component.PARSE, "/v1/reports/" + filed.reportId())
-        .json().at("/agency/name").asText();
+    String name =
+        operator
+            .get(Component.PARSE, "/v1/reports/" + filed.reportId())
+            .json()
+            .at("/agency/name")
+            .asText();
 
     // when
     Answer answer = dryRun(operator, "?year=" + YEAR + "&examples=100", RULE.formatted(name));
@@ -103,9 +107,7 @@ class OperatorRulesIT {
             example -> example.get("change").asText(),
             example -> example.get("ruleId").asText(),
             example -> example.get("severity").asText())
-        .contains(
-            tuple("changed", "T302", "warning"),
-            tuple("raised", "X77", "info"));
+        .contains(tuple("changed", "T302", "warning"), tuple("raised", "X77", "info"));
     assertThat(effect.get("examples"))
         .filteredOn(example -> example.get("ruleId").asText().equals("X77"))
         .extracting(example -> example.at("/message/en").asText())
@@ -118,7 +120,9 @@ class OperatorRulesIT {
   void refusesRulesWithTheLinesAtFault() {
     // given
     String content =
-        RULE.formatted("x").replace("severity: warning", "severity: grave").replace(">= 0", ">= zero");
+        RULE.formatted("x")
+            .replace("severity: warning", "severity: grave")
+            .replace(">= 0", ">= zero");
 
     // when
     Answer answer = dryRun(operator, "?file=trial.yaml", content);
@@ -134,13 +138,8 @@ class OperatorRulesIT {
             fault -> fault.get("column").asInt(),
             fault -> fault.get("reason").asText())
         .containsExactly(
-            tuple(
-                "trial.yaml", 3, 15, "'severity' has to be error, warning or info"),
-            tuple(
-                "trial.yaml",
-                14,
-                49,
-                "CEL: undeclared reference to 'zero' (in container '')"));
+            tuple("trial.yaml", 3, 15, "'severity' has to be error, warning or info"),
+            tuple("trial.yaml", 14, 49, "CEL: undeclared reference to 'zero' (in container '')"));
   }
 
   @Test
