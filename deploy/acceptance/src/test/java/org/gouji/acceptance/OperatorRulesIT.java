@@ -139,7 +139,7 @@ class OperatorRulesIT {
             fault -> fault.get("reason").asText())
         .containsExactly(
             tuple("trial.yaml", 3, 15, "'severity' has to be error, warning or info"),
-            tuple("trial.yaml", 14, 49, "CEL: undeclared reference to 'zero' (in container '')"));
+            tuple("trial.yaml", 14, 48, "CEL: undeclared reference to 'zero' (in container '')"));
   }
 
   @Test
@@ -155,7 +155,9 @@ class OperatorRulesIT {
                 .post(Component.VALIDATE, "/v1/rules:dryRun", "application/json", "{}")
                 .status())
         .isEqualTo(415);
-    assertThat(dryRun(operator, "", "#".repeat(300 * 1024)).status()).isEqualTo(413);
+    Answer large = dryRun(operator, "", "#".repeat(300 * 1024));
+    assertThat(large.status()).isEqualTo(400);
+    assertThat(large.json().at("/faults/0/reason").asText()).isEqualTo("larger than 256 KiB");
   }
 
   @Test

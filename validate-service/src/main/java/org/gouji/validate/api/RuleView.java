@@ -83,7 +83,7 @@ public record RuleView(
   @Schema(name = "RuleSetting")
   public record SettingView(
       @Schema(description = "The division that it is for; null for all", nullable = true)
-          @Nullable Division division,
+          @Nullable String division,
       @Schema(description = "First reporting year that it is for", nullable = true)
           @Nullable Integer fromYear,
       @Schema(description = "Last reporting year that it is for", nullable = true)
@@ -93,8 +93,9 @@ public record RuleView(
       @Schema(description = "Values by the threshold's name") Map<String, BigDecimal> thresholds) {
 
     static SettingView of(Setting setting) {
+      Division division = setting.division();
       return new SettingView(
-          setting.division(),
+          division == null ? null : division.code(),
           setting.fromYear(),
           setting.toYear(),
           setting.enabled(),
