@@ -1,5 +1,6 @@
 package org.gouji.validate.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import org.gouji.validate.contract.Message;
 import org.gouji.validate.contract.Severity;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromYear first reporting year it is in force for; null for no bound
  * @param toYear last reporting year it is in force for; null for no bound
  * @param editions ids of the editions whose tables it concerns; empty for all
+ * @param thresholds the numbers that it compares with and that may be set
  */
 public record RuleMetadata(
     String id,
@@ -25,13 +27,32 @@ public record RuleMetadata(
     Message legalBasis,
     @Nullable Integer fromYear,
     @Nullable Integer toYear,
-    List<String> editions) {
+    List<String> editions,
+    List<Threshold> thresholds) {
 
+  @JsonCreator
   public RuleMetadata {
     editions = editions == null ? List.of() : List.copyOf(editions);
+    thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
+    if (thresholds.stream().map(Threshold::name).distinct().count() != thresholds.size()) {
+      throw new IllegalArgumentException("a threshold of rule " + id + " stands there twice");
+    }
     if (fromYear != null && toYear != null && fromYear > toYear) {
       throw new IllegalArgumentException("rule " + id + " ends before it begins");
     }
+  }
+
+  /** A rule without thresholds. */
+  public RuleMetadata(
+      String id,
+      Severity severity,
+      Message title,
+      Message explanation,
+      Message legalBasis,
+      @Nullable Integer fromYear,
+      @Nullable Integer toYear,
+      List<String> editions) {
+    this(id, severity, title, explanation, legalBasis, fromYear, toYear, editions, List.of());
   }
 
   /** Whether the rule is in force for a reporting year. */

@@ -2,33 +2,53 @@ package org.gouji.validate.engine;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.catalogue.Catalogue;
+import org.gouji.validate.catalogue.EffectiveSettings;
 import org.gouji.validate.catalogue.RuleMetadata;
 import org.gouji.validate.contract.RuleOutcome;
 import org.gouji.validate.contract.RuleResult;
+import org.gouji.validate.contract.Severity;
 import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
+import org.gouji.validate.rule.RuleFaultException;
+import org.gouji.validate.rule.Thresholds;
 import org.gouji.validate.rule.Violation;
 
-/** Runs the rules of a catalogue on reports. Pure and thread-safe; never throws for a report. */
+/** Runs the rules in force on reports. Pure and thread-safe; never throws for a report. */
 public final class RuleEngine {
   private static final Logger LOG = System.getLogger(RuleEngine.class.getName());
 
   private final Taxonomy taxonomy;
-  private final List<RuleInForce> rules;
+  private final Supplier<RuleSet> rules;
+  private final Consumer<String> errors;
 
   /**
-   * An engine for the rules of that catalogue.
+   * An engine for rules that can change.
+   *
+   * @param rules what is in force; asked once for every report
+   * @param taxonomy the editions whose tables the rules read
+   * @param errors told the id of a rule whenever it ends as a system error
+   */
+  public RuleEngine(Supplier<RuleSet> rules, Taxonomy taxonomy, Consumer<String> errors) {
+    this.rules = rules;
+    this.taxonomy = taxonomy;
+    this.errors = errors;
+  }
+
+  /**
+   * An engine for the rules of that catalogue, as it has them.
    *
    * @param catalogue the rules in force
    * @param taxonomy the editions whose tables and tie-outs the rules read
@@ -40,8 +60,7 @@ public final class RuleEngine {
   }
 
   RuleEngine(Catalogue catalogue, Taxonomy taxonomy, List<Rule> rules) {
-    this.taxonomy = taxonomy;
-    this.rules = inForce(catalogue, rules);
+    this(new RulesInForce(RuleSet.of(catalogue, rules)), taxonomy, ruleId -> {});
   }
 
   /** Runs every rule on a report of which nothing else is known. */
@@ -51,29 +70,49 @@ public final class RuleEngine {
 
   /** Runs every rule on a report; a rule that crashes ends as a system error of its own. */
   public Validation validate(StructuredReport report, Circumstances around) {
-    ReportContext context = new ReportContext(report, around, taxonomy);
+    return run(rules.get(), report, around);
+  }
+
+  private Validation run(RuleSet set, StructuredReport report, Circumstances around) {
+    Map<String, EffectiveSettings> settings = new HashMap<>();
+    set.rules().stream()
+        .map(RuleInForce::metadata)
+        .forEach(rule -> settings.put(rule.id(), set.settingsFor(rule, report)));
+    ReportContext context = new ReportContext(report, around, taxonomy, thresholds(settings));
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (RuleInForce rule : rules) {
-      results.add(run(rule, context, findings));
+    for (RuleInForce rule : set.rules()) {
+      EffectiveSettings wanted = Objects.requireNonNull(settings.get(rule.metadata().id()));
+      results.add(run(rule, wanted, context, findings));
     }
     return new Validation(results, findings);
   }
 
-  private static RuleResult run(RuleInForce rule, ReportContext report, List<Finding> findings) {
+  private static Thresholds thresholds(Map<String, EffectiveSettings> settings) {
+    return (ruleId, name) -> {
+      EffectiveSettings wanted = settings.get(ruleId);
+      BigDecimal value = wanted == null ? null : wanted.thresholds().get(name);
+      return value == null ? Thresholds.NONE.of(ruleId, name) : value;
+    };
+  }
+
+  private RuleResult run(
+      RuleInForce rule, EffectiveSettings settings, ReportContext report, List<Finding> findings) {
     String id = rule.metadata().id();
+    if (!settings.enabled()) {
+      return new RuleResult(id, RuleOutcome.NOT_APPLICABLE, List.of("switched off"));
+    }
     RuleCheck check;
     try {
       check = rule.check(report);
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.log(
-          Level.ERROR,
-          () -> "A rule crashed, ruleId=" + id + " reportId=" + report.report().reportId(),
-          e);
-      return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of("the rule crashed"));
+      return crashed(id, report, e);
     }
     if (check instanceof RuleCheck.Failed failed) {
-      failed.violations().forEach(violation -> findings.add(finding(rule.metadata(), violation)));
+      failed
+          .violations()
+          .forEach(
+              violation -> findings.add(finding(rule.metadata(), settings.severity(), violation)));
       return new RuleResult(id, RuleOutcome.FAILED, failed.skipped());
     }
     if (check instanceof RuleCheck.NotApplicable notApplicable) {
@@ -82,33 +121,26 @@ public final class RuleEngine {
     return new RuleResult(id, RuleOutcome.PASSED, List.of());
   }
 
-  private static Finding finding(RuleMetadata metadata, Violation violation) {
+  private RuleResult crashed(String id, ReportContext report, Throwable fault) {
+    String place = "ruleId=" + id + " reportId=" + report.report().reportId();
+    errors.accept(id);
+    if (fault instanceof RuleFaultException told) {
+      LOG.log(Level.WARNING, () -> "A rule has no result, " + place + ": " + told.getMessage());
+      return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of(told.getMessage()));
+    }
+    LOG.log(Level.ERROR, () -> "A rule crashed, " + place, fault);
+    return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of("the rule crashed"));
+  }
+
+  private static Finding finding(RuleMetadata metadata, Severity severity, Violation violation) {
     return new Finding(
         metadata.id(),
-        metadata.severity(),
+        severity,
         violation.subject(),
         violation.message(),
         metadata.legalBasis().zh(),
         violation.evidence(),
         violation.expected(),
         violation.actual());
-  }
-
-  private static List<RuleInForce> inForce(Catalogue catalogue, List<Rule> rules) {
-    Map<String, Rule> byId = new TreeMap<>();
-    rules.forEach(rule -> byId.put(rule.id(), rule));
-    TreeSet<String> unmatched = new TreeSet<>(byId.keySet());
-    for (RuleMetadata metadata : catalogue.rules()) {
-      if (!unmatched.remove(metadata.id())) {
-        throw new IllegalArgumentException("nothing checks rule " + metadata.id());
-      }
-    }
-    if (!unmatched.isEmpty()) {
-      throw new IllegalArgumentException("rules without an entry in the catalogue: " + unmatched);
-    }
-    return catalogue.rules().stream()
-        .sorted(Comparator.comparing(RuleMetadata::id))
-        .map(metadata -> new RuleInForce(metadata, byId.get(metadata.id())))
-        .toList();
   }
 }

@@ -5,8 +5,13 @@ import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
 
-/** A rule with its entry in the catalogue, which says what it concerns. */
-record RuleInForce(RuleMetadata metadata, Rule rule) {
+/**
+ * A rule with its entry in the catalogue, which says what it concerns.
+ *
+ * @param metadata the entry
+ * @param rule how it checks
+ */
+public record RuleInForce(RuleMetadata metadata, Rule rule) {
 
   /** Checks a report that the rule concerns. */
   RuleCheck check(ReportContext context) {

@@ -1,30 +1,18 @@
 package org.gouji.validate.intake;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
 import org.gouji.validate.catalogue.Catalogue;
-import org.gouji.validate.engine.RuleEngine;
+import org.gouji.validate.engine.RulesInForce;
 
 /** Puts the core, which knows no container, at the disposal of the edge. */
 class CoreBeans {
 
   @Produces
   @Singleton
-  Catalogue catalogue() {
-    return Catalogue.builtIn();
-  }
-
-  /**
-   * Made at start: the taxonomy takes a while to read, and the first event must not wait for it.
-   */
-  @Startup
-  @Produces
-  @Singleton
-  RuleEngine engine(Catalogue catalogue) {
-    return new RuleEngine(catalogue, TaxonomyLoader.builtIn());
+  Catalogue catalogue(RulesInForce rules) {
+    return rules.get().catalogue();
   }
 
   @Produces

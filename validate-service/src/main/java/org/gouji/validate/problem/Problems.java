@@ -2,10 +2,12 @@ package org.gouji.validate.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
+import java.util.List;
 
 /** Builds problems of the catalogue; the details are for people. */
 public final class Problems {
   private static final String FIELD = "field";
+  private static final String FAULTS = "faults";
 
   private Problems() {}
 
@@ -17,6 +19,21 @@ public final class Problems {
    */
   public static HttpProblem invalid(String field, String detail) {
     return of(ProblemType.INVALID_PARAMETER).withDetail(detail).with(FIELD, field).build();
+  }
+
+  /**
+   * An input with several faults.
+   *
+   * @param field the parameter or header at fault, or {@code body}
+   * @param detail in short what is wrong
+   * @param faults each of them, with its place
+   */
+  public static HttpProblem refused(String field, String detail, List<?> faults) {
+    return of(ProblemType.INVALID_PARAMETER)
+        .withDetail(detail)
+        .with(FIELD, field)
+        .with(FAULTS, faults)
+        .build();
   }
 
   /** A token that is missing or does not hold (RFC 6750, section 3). */

@@ -1,6 +1,8 @@
 package org.gouji.validate.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.parse.contract.Fact;
 import org.gouji.parse.contract.FactState;
@@ -23,11 +25,13 @@ public final class ReportContext {
   private final StructuredReport report;
   private final Taxonomy taxonomy;
   private final @Nullable Edition edition;
+  private final Map<String, Concept> concepts;
   private final List<TableReading> tables;
   private final FoldedText text;
   private final FoldedText denseText;
   private final @Nullable ReportContext previousYear;
   private final @Nullable ReportContext previousRevision;
+  private final Thresholds thresholds;
 
   /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
@@ -36,6 +40,12 @@ public final class ReportContext {
 
   /** A report and what is known beside it. */
   public ReportContext(StructuredReport report, Circumstances around, Taxonomy taxonomy) {
+    this(report, around, taxonomy, Thresholds.NONE);
+  }
+
+  /** A report, what is known beside it, and what rules compare its figures with. */
+  public ReportContext(
+      StructuredReport report, Circumstances around, Taxonomy taxonomy, Thresholds thresholds) {
     this.report = report;
     this.taxonomy = taxonomy;
     this.edition =
@@ -43,6 +53,7 @@ public final class ReportContext {
             .filter(candidate -> candidate.id().equals(report.edition()))
             .findFirst()
             .orElse(null);
+    this.concepts = edition == null ? Map.of() : edition.concepts();
     this.tables =
         edition == null
             ? List.of()
@@ -51,6 +62,7 @@ public final class ReportContext {
     this.denseText = text.dense();
     this.previousYear = older(around.previousYear(), taxonomy);
     this.previousRevision = older(around.previousRevision(), taxonomy);
+    this.thresholds = thresholds;
   }
 
   private static @Nullable ReportContext older(
@@ -73,6 +85,12 @@ public final class ReportContext {
       throw new IllegalStateException("the taxonomy has no edition " + report.edition());
     }
     return edition;
+  }
+
+  /** The edition's concept of that id; empty where it has none. */
+  public Optional<Concept> concept(String conceptId) {
+    edition();
+    return Optional.ofNullable(concepts.get(conceptId));
   }
 
   /** The edition that belongs to the reporting year; empty when the year is unknown or has none. */
@@ -131,6 +149,15 @@ public final class ReportContext {
   /** The revision that this one replaces, without its text; empty where it is not known. */
   public Optional<ReportContext> previousRevision() {
     return Optional.ofNullable(previousRevision);
+  }
+
+  /**
+   * The number that a rule compares with in this report.
+   *
+   * @throws IllegalArgumentException when its entry in the catalogue has no such threshold
+   */
+  public BigDecimal threshold(String ruleId, String name) {
+    return thresholds.of(ruleId, name);
   }
 
   /** A passage as evidence. */

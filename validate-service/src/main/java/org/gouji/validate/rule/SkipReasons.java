@@ -30,6 +30,26 @@ public final class SkipReasons {
         .toList();
   }
 
+  /** Why a report has no such figure; empty where it has one. */
+  public static List<String> unknown(ReportContext report, String conceptId) {
+    Concept concept = report.concept(conceptId).orElse(null);
+    if (concept == null) {
+      return List.of("edition " + report.edition().id() + " has no " + conceptId);
+    }
+    TableReading table = report.table(concept.tableId());
+    if (table.absent()) {
+      return List.of(absentTable(table));
+    }
+    return report.fact(concept).value() == null ? List.of(cell(report, concept)) : List.of();
+  }
+
+  /** The same, of the report on the year before. */
+  public static List<String> unknownBefore(ReportContext before, String conceptId) {
+    return unknown(before, conceptId).stream()
+        .map(reason -> "in the report on " + before.report().year() + " " + reason)
+        .toList();
+  }
+
   /** The cell holds no figure: {@code requests.granted.total is blank}. */
   public static String cell(ReportContext report, Concept concept) {
     return concept.id()

@@ -6,6 +6,9 @@
  * catalogue/rules.yaml}; write a {@code …Fixture} among the tests with a report on which it fails,
  * one that it passes and one that it cannot judge. A tie-out needs no class: a relation in an
  * edition's taxonomy file and the entry are enough. A test for each of these says what is missing.
+ * A number that installations may want to set is a {@code threshold} of the entry, and the class
+ * asks {@link org.gouji.validate.rule.ReportContext#threshold} for it; {@code RULES.md} is then
+ * written anew.
  */
 @NullMarked
 package org.gouji.validate.rule;

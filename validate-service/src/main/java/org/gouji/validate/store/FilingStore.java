@@ -1,6 +1,7 @@
 package org.gouji.validate.store;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +25,9 @@ import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.AgencyKeys;
 import org.gouji.validate.history.Filing;
+import org.gouji.validate.history.Filings;
 import org.gouji.validate.history.Shelf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filings by report, each as the compressed JSON of its contract (some 3 KB), the newest revisions
@@ -32,7 +36,7 @@ import org.gouji.validate.history.Shelf;
  * what was put is seen by later looks.
  */
 @Singleton
-public class FilingStore implements Shelf {
+public class FilingStore implements Shelf, Filings {
   private static final String REPORTS = "reports";
   private static final String REPORT = "report";
   private static final String FILING = "filing";
@@ -55,6 +59,18 @@ public class FilingStore implements Shelf {
               document -> found.put(document.getString("_id"), filing(Upserts.state(document))));
     }
     return found;
+  }
+
+  @Override
+  public List<Filing> after(@Nullable String reportId, int most) {
+    List<Filing> part = new ArrayList<>();
+    database
+        .filings()
+        .find(reportId == null ? Filters.empty() : Filters.gt("_id", reportId))
+        .sort(Sorts.ascending("_id"))
+        .limit(most)
+        .forEach(document -> part.add(filing(Upserts.state(document))));
+    return part;
   }
 
   @Override

@@ -20,7 +20,9 @@ class ArchitectureTest {
     "org.gouji.validate.text..",
     "org.gouji.validate.history..",
     "org.gouji.validate.decision..",
-    "org.gouji.validate.review.."
+    "org.gouji.validate.review..",
+    "org.gouji.validate.operator..",
+    "org.gouji.validate.dryrun.."
   };
 
   @ArchTest
@@ -52,6 +54,7 @@ class ArchitectureTest {
               "org.gouji.validate.store..",
               "org.gouji.validate.stream..",
               "org.gouji.validate.desk..",
+              "org.gouji.validate.reload..",
               "org.gouji.validate.api..",
               "org.gouji.validate.problem..",
               "org.gouji.validate.health..");

@@ -160,6 +160,23 @@ class RuleEngineTest {
   }
 
   @Test
+  void tellsTheIdOfEveryRuleThatCrashes() {
+    // given
+    List<String> told = new ArrayList<>();
+    RuleSet set =
+        RuleSet.of(
+            new Catalogue(List.of(metadata("A1", null), metadata("B2", null))),
+            List.of(crashing("A1"), rule("B2", null)));
+
+    // when
+    new RuleEngine(new RulesInForce(set), ReportMother.TAXONOMY, told::add)
+        .validate(ReportMother.clean2021().build());
+
+    // then
+    assertThat(told).containsExactly("A1");
+  }
+
+  @Test
   void anEditionThatThisServiceDoesNotKnowIsASystemErrorOfTheRulesThatReadTables() {
     // given
     Taxonomy older = new Taxonomy(List.of(ReportMother.TAXONOMY.edition("2019")));

@@ -21,25 +21,11 @@ import org.gouji.validate.rule.Violation;
  * is one finding a row, since a slip of one cell moves its row's total too and should be seen once.
  */
 public final class LeapRule implements Rule {
-  private static final BigDecimal FACTOR = BigDecimal.TEN;
-  private static final BigDecimal LEAST_DIFFERENCE = BigDecimal.valueOf(100);
-
-  private final BigDecimal factor;
-  private final BigDecimal leastDifference;
-
-  /** By more than a factor of 10 and by at least 100. */
-  public LeapRule() {
-    this(FACTOR, LEAST_DIFFERENCE);
-  }
-
-  LeapRule(BigDecimal factor, BigDecimal leastDifference) {
-    this.factor = factor;
-    this.leastDifference = leastDifference;
-  }
+  private static final String ID = "Y04";
 
   @Override
   public String id() {
-    return "Y04";
+    return ID;
   }
 
   @Override
@@ -48,6 +34,8 @@ public final class LeapRule implements Rule {
   }
 
   private RuleCheck check(TwoYears years) {
+    BigDecimal factor = years.now().threshold(ID, "factor");
+    BigDecimal least = years.now().threshold(ID, "leastDifference");
     Map<String, Concept> before = years.before().edition().concepts();
     Map<String, List<Concept>> leaps = new LinkedHashMap<>();
     List<String> skipped = new ArrayList<>();
@@ -58,23 +46,24 @@ public final class LeapRule implements Rule {
       List<String> unknown = new ArrayList<>(years.unknownNow(concept.id()));
       unknown.addAll(years.unknownBefore(concept.id()));
       if (unknown.isEmpty()
-          && isLeap(figure(years, true, concept), figure(years, false, concept))) {
+          && isLeap(figure(years, true, concept), figure(years, false, concept), factor, least)) {
         leaps.computeIfAbsent(concept.row().id(), row -> new ArrayList<>()).add(concept);
       }
       skipped.addAll(unknown);
     }
     return RuleCheck.of(
         leaps.entrySet().stream()
-            .map(row -> violation(years, row.getKey(), row.getValue()))
+            .map(row -> violation(years, row.getKey(), row.getValue(), factor))
             .toList(),
         skipped);
   }
 
-  private boolean isLeap(BigDecimal before, BigDecimal now) {
+  private static boolean isLeap(
+      BigDecimal before, BigDecimal now, BigDecimal factor, BigDecimal least) {
     BigDecimal less = before.min(now);
     BigDecimal more = before.max(now);
     return less.signum() >= 0
-        && more.subtract(less).compareTo(leastDifference) >= 0
+        && more.subtract(less).compareTo(least) >= 0
         && more.compareTo(less.multiply(factor)) > 0;
   }
 
@@ -82,7 +71,8 @@ public final class LeapRule implements Rule {
     return Objects.requireNonNull(years.of(lastYear).fact(concept).value());
   }
 
-  private Violation violation(TwoYears years, String row, List<Concept> cells) {
+  private static Violation violation(
+      TwoYears years, String row, List<Concept> cells, BigDecimal factor) {
     List<Message> moves = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Concept cell : cells) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.validate.dryrun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.validate.operator;
+
+import org.jspecify.annotations.NullMarked;

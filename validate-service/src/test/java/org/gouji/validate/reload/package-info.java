@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.validate.reload;
+
+import org.jspecify.annotations.NullMarked;
