@@ -1,17 +1,23 @@
 package org.gouji.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.acceptance.client.Answer;
+import org.gouji.acceptance.client.Auditor;
 import org.gouji.acceptance.client.Gouji;
 import org.gouji.acceptance.client.Portal;
+import org.gouji.acceptance.client.Submission;
 import org.gouji.acceptance.document.Fault;
 import org.gouji.acceptance.document.ReportDocuments;
 import org.gouji.acceptance.environment.Component;
@@ -34,12 +40,14 @@ class ReplayIT {
   private final Stack stack;
   private final Portal portal;
   private final Gouji operator;
+  private final Auditor auditor;
   private final TopicReader topics;
   private final ReportDocuments documents = new ReportDocuments(47);
 
   ReplayIT(Stack stack) {
     this.stack = stack;
     this.portal = Portal.named(stack, "replayed-portal");
+    this.auditor = Auditor.of(stack);
     this.operator = Gouji.as(stack, Role.OPERATOR, "operator");
     this.topics = new TopicReader(stack.bootstrapServers());
   }
@@ -71,6 +79,51 @@ class ReplayIT {
     }
     assertThat(topics.read(Invariants.PUBLIC_TOPICS).ids())
         .containsExactlyInAnyOrderElementsOf(logged.ids());
+  }
+
+  @Test
+  void appliesAChangeOfRulesToEverythingStored() throws IOException {
+    // given
+    assumeThat(stack.rules()).as("a folder of rules to write to").isPresent();
+    Path file = stack.rules().orElseThrow().resolve("office.yaml");
+    Submission submission = portal.fileAndWait(documents.faulty(2023, Fault.ROW_TOTAL_WRONG));
+    assertThat(severityOf("T302", submission)).isEqualTo("error");
+
+    // when
+    Files.writeString(file, "settings:\n  - rule: T302\n    severity: warning\n");
+
+    // then
+    await().atMost(PATIENCE).until(() -> severityOf("T302", submission).equals("warning"));
+
+    // and when
+    Files.writeString(file, "settings:\n  - rule: T302\n    severity: grave\n");
+
+    // then the rules in force stay in force, and the line at fault is told
+    JsonNode fault =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> operator.get(Component.VALIDATE, "/v1/rules/status").json().get("faults"),
+                faults -> !faults.isEmpty())
+            .get(0);
+    assertThat(fault.get("file").asText()).isEqualTo("office.yaml");
+    assertThat(fault.get("line").asInt()).isEqualTo(3);
+    assertThat(severityOf("T302", submission)).isEqualTo("warning");
+
+    // and when
+    Files.delete(file);
+
+    // then
+    await().atMost(PATIENCE).until(() -> severityOf("T302", submission).equals("error"));
+    assertThat(Invariants.broken(topics.read(Invariants.PUBLIC_TOPICS))).isEmpty();
+  }
+
+  private String severityOf(String ruleId, Submission submission) {
+    return auditor.alerts(submission.reportId(), "open").stream()
+        .filter(alert -> alert.get("ruleId").asText().equals(ruleId))
+        .map(alert -> alert.get("severity").asText())
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -63,6 +63,11 @@ public final class RuleEngine {
     this(new RulesInForce(RuleSet.of(catalogue, rules)), taxonomy, ruleId -> {});
   }
 
+  /** Names the rules in force; another digest may say otherwise of a report. */
+  public String rulesDigest() {
+    return rules.get().digest();
+  }
+
   /** Runs every rule on a report of which nothing else is known. */
   public Validation validate(StructuredReport report) {
     return validate(report, Circumstances.NONE);

@@ -95,12 +95,11 @@ class FollowUps {
    * Whether a decision rests on something else. Where the newest revision was not decided on yet,
    * its own event is on its way and sees what is there.
    */
-  private static boolean isStale(
-      @Nullable Decision latest, @Nullable Filing filing, Surroundings around) {
+  private boolean isStale(@Nullable Decision latest, @Nullable Filing filing, Surroundings around) {
     return latest != null
         && filing != null
         && latest.newestRevision() == filing.newest().revision()
-        && !Objects.equals(latest.heldAgainst(), around.version(filing.newest()));
+        && !around.version(filing.newest(), engine.rulesDigest()).equals(latest.heldAgainst());
   }
 
   private List<Decision> reconsider(
@@ -124,14 +123,16 @@ class FollowUps {
 
   private Optional<Decision> reconsider(
       Cause cause, StructuredReport report, Surroundings around, Decision latest) {
-    return report.revision() == latest.newestRevision()
-        ? Decider.reconsider(
-            cause,
-            report,
-            engine.validate(report, around.of(report)),
-            around.version(report),
-            latest,
-            clock.instant())
-        : Optional.empty();
+    if (report.revision() != latest.newestRevision()) {
+      return Optional.empty();
+    }
+    String heldAgainst = around.version(report, engine.rulesDigest());
+    return Decider.reconsider(
+        cause,
+        report,
+        engine.validate(report, around.of(report)),
+        heldAgainst,
+        latest,
+        clock.instant());
   }
 }

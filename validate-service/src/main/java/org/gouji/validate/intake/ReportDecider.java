@@ -82,12 +82,13 @@ class ReportDecider {
 
   private Outcome decide(Filed event, @Nullable Decision previous, Surroundings around) {
     try {
+      String heldAgainst = around.version(event.report(), engine.rulesDigest());
       Decision decision =
           Decider.decide(
               event.cause(),
               event.report(),
               engine.validate(event.report(), around.of(event.report())),
-              around.version(event.report()),
+              heldAgainst,
               previous,
               clock.instant());
       List<Message<byte[]>> messages = EventMessages.of(decision);

@@ -38,15 +38,18 @@ record Surroundings(List<StructuredReport> revisions, @Nullable Filing previousY
         .withPreviousRevision(replacedBy(report).orElse(null));
   }
 
-  /** A name of what the rules may see beside that revision; null where that is nothing. */
-  @Nullable String version(StructuredReport report) {
-    String version =
-        Stream.of(
-                previousYear == null ? null : "year=" + previousYear.version(),
-                replacedBy(report).map(older -> "replaces=" + older.revision()).orElse(null))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return version.isEmpty() ? null : version;
+  /**
+   * A name of what a decision on that revision rests on: equal names, equal circumstances.
+   *
+   * @param rules digest of the rules in force, read before they are run
+   */
+  String version(StructuredReport report, String rules) {
+    return Stream.of(
+            "rules=" + rules,
+            previousYear == null ? null : "year=" + previousYear.version(),
+            replacedBy(report).map(older -> "replaces=" + older.revision()).orElse(null))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private Optional<StructuredReport> replacedBy(StructuredReport report) {

@@ -73,6 +73,10 @@ public class ValidateDatabase {
     return database.getCollection("alert_steps");
   }
 
+  MongoCollection<Document> settings() {
+    return database.getCollection("settings");
+  }
+
   MongoCollection<Document> replays() {
     return database.getCollection("replays");
   }

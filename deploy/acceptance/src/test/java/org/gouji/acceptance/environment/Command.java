@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a command to its end. */
@@ -16,19 +17,19 @@ final class Command {
   /**
    * What the command printed to its standard output.
    *
+   * @param environment beside that of this process
    * @throws IllegalStateException when it fails or takes too long, with all it printed
    */
-  static String run(List<String> command, Duration patience) {
+  static String run(List<String> command, Map<String, String> environment, Duration patience) {
     try {
       // Files, not pipes: processes that the command leaves behind would hold a pipe open.
       Path out = Files.createTempFile("command", ".out");
       Path err = Files.createTempFile("command", ".err");
       try {
-        Process process =
-            new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        ProcessBuilder builder =
+            new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         process.getOutputStream().close();
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
           process.destroyForcibly();

@@ -11,12 +11,14 @@ import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Volume;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
@@ -105,6 +107,12 @@ final class ContainerStack implements Stack {
           .atMost(PATIENCE)
           .until(() -> container(component).isHealthy());
     }
+  }
+
+  /** What is mounted into containers belongs to the repository. */
+  @Override
+  public Optional<Path> rules() {
+    return Optional.empty();
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +25,12 @@ final class EmbeddedStack implements Stack {
   private static final int CONTROLLER_PORT = 9093;
 
   private final Path data;
+  private final Path rules;
   private final int portOffset;
 
   private EmbeddedStack(Path data, int portOffset) {
     this.data = data;
+    this.rules = data.resolve("rules");
     this.portOffset = portOffset;
   }
 
@@ -41,6 +45,7 @@ final class EmbeddedStack implements Stack {
                         IntStream.of(CONTROLLER_PORT),
                         Arrays.stream(Component.values()).mapToInt(Component::port))
                     .toArray()));
+    createDirectory(stack.rules);
     stack.mend();
     return stack;
   }
@@ -66,6 +71,11 @@ final class EmbeddedStack implements Stack {
             "--ttl",
             timeToLive.toSeconds() + "s")
         .strip();
+  }
+
+  @Override
+  public Optional<Path> rules() {
+    return Optional.of(rules);
   }
 
   @Override
@@ -105,7 +115,15 @@ final class EmbeddedStack implements Stack {
     command.add(Repository.path("deploy/local/gouji").toString());
     command.addAll(List.of(arguments));
     command.addAll(List.of("--data", data.toString()));
-    return Command.run(command, PATIENCE);
+    return Command.run(command, Map.of("GOUJI_RULES_DIR", rules.toString()), PATIENCE);
+  }
+
+  private static void createDirectory(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void deleteAll(Path directory) {

@@ -1,7 +1,9 @@
 package org.gouji.acceptance.environment;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Broker, store and the three services, running. What a test learns of them it learns over HTTP and
@@ -22,6 +24,13 @@ public interface Stack extends AutoCloseable {
    * @param timeToLive until it expires
    */
   String token(Role role, String subject, Duration timeToLive);
+
+  /**
+   * The folder that the installation keeps rules of its own in, empty at first.
+   *
+   * @return empty where tests cannot write to it
+   */
+  Optional<Path> rules();
 
   /** Ends processes at once, as a power cut would: SIGKILL, all before any is started again. */
   void kill(Component... components);
