@@ -14,7 +14,10 @@ final class Costs {
   static final double LOST_FIGURE = 1.0;
 
   /** A row that is lost whole costs less than as many figures lost here and there. */
-  static final double LOST_ROW = 2.5;
+  private static final double LOST_ROW = 2.5;
+
+  /** Nor does a row of a single figure cost as much as that figure and its label apart. */
+  private static final double LOST_TOGETHER = 0.1;
 
   static final double LOST_ROW_LABEL = 1.0;
   static final double LOST_HEADER_LABEL = 0.1;
@@ -41,6 +44,9 @@ final class Costs {
   /** Right behind a label an empty cell rather belongs to the label. */
   static final double EMPTY_FIRST = 0.2;
 
+  /** What a merged heading covers is no row of empty cells. */
+  static final double EMPTY_BESIDE_HEADING = 1.0;
+
   static final double SUSPECTED = 0.5;
   static final double UNREADABLE = 0.3;
 
@@ -51,4 +57,9 @@ final class Costs {
   static final double NEW_ROW_AMONG_FIGURES = 0.6;
 
   private Costs() {}
+
+  /** What it costs that a row of so many figures is lost, its label included. */
+  static double lostRow(int figures) {
+    return Math.min(LOST_ROW, LOST_ROW_LABEL + figures * LOST_FIGURE - LOST_TOGETHER);
+  }
 }

@@ -60,7 +60,7 @@ final class PrintedHeader {
         }
       }
     }
-    return new TableOrder(columns, rows, Set.of());
+    return new TableOrder(columns, rows, Set.of(), Set.of());
   }
 
   /**

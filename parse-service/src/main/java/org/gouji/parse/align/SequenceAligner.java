@@ -4,9 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gouji.parse.align.Expected.FigureItem;
 import org.gouji.parse.align.Expected.LabelItem;
+import org.gouji.parse.extract.Cell;
 
 /**
  * Finds the cheapest way to read a stream of tokens as a prescribed sequence: a global alignment
@@ -40,6 +45,9 @@ final class SequenceAligner {
   private final boolean[] header;
   private final boolean[] knownLabel;
 
+  /** Rows of the document that hold a heading and nothing else. */
+  private final Set<Integer> headerRows;
+
   private SequenceAligner(TableSequence sequence, List<Token> tokens) {
     this.items = sequence.items();
     this.tokens = tokens;
@@ -57,6 +65,7 @@ final class SequenceAligner {
       header[j] = sequence.headers().contains(tokens.get(j).telling());
       knownLabel[j] = header[j] || isLikeSomeLabel(j);
     }
+    this.headerRows = headerRows();
   }
 
   /** Reads the tokens as the sequence. Time and memory grow with the product of both lengths. */
@@ -88,7 +97,7 @@ final class SequenceAligner {
     arrive(i + 1, j, cost[i][j] + lost(item), Step.Kind.LOST_ITEM, 1);
     if (item instanceof LabelItem label && label.ofRow()) {
       int rest = restOfRow(i);
-      arrive(i + rest, j, cost[i][j] + Costs.LOST_ROW, Step.Kind.LOST_ITEM, rest);
+      arrive(i + rest, j, cost[i][j] + Costs.lostRow(rest - 1), Step.Kind.LOST_ITEM, rest);
     }
     if (j == tokens.size()) {
       return;
@@ -160,7 +169,10 @@ final class SequenceAligner {
         switch (token.kind()) {
           case FIGURE -> isLone(token) ? Costs.LONE_FIGURE : 0;
           case DASH -> Costs.DASH;
-          case EMPTY -> figure.first() ? Costs.EMPTY_FIRST : Costs.EMPTY;
+          case EMPTY ->
+              headerRows.contains(token.cell().row())
+                  ? Costs.EMPTY_BESIDE_HEADING
+                  : figure.first() ? Costs.EMPTY_FIRST : Costs.EMPTY;
           case SUSPECTED -> Costs.SUSPECTED;
           case TEXT ->
               token.cell().text().length() <= LONGEST_UNREADABLE && !knownLabel[j]
@@ -201,13 +213,33 @@ final class SequenceAligner {
     return rowsKnown && token.cell().row() < 0;
   }
 
+  private Set<Integer> headerRows() {
+    Set<Integer> headed = new HashSet<>();
+    Set<Integer> others = new HashSet<>(Set.of(Cell.NO_ROW));
+    for (int j = 0; j < tokens.size(); j++) {
+      Token token = tokens.get(j);
+      if (header[j] && !isLikeSomeLabel(j, LabelItem::ofRow)) {
+        headed.add(token.cell().row());
+      } else if (!token.isNothing()) {
+        others.add(token.cell().row());
+      }
+    }
+    headed.removeAll(others);
+    return headed;
+  }
+
   private boolean isLikeSomeLabel(int j) {
+    return isLikeSomeLabel(j, label -> true);
+  }
+
+  private boolean isLikeSomeLabel(int j, Predicate<LabelItem> kind) {
     if (textForms.get(j).isEmpty()) {
       return false;
     }
     TextForm text = textForms.get(j).get(0);
-    return labelForms.stream()
-        .filter(forms -> !forms.isEmpty())
+    return IntStream.range(0, items.size())
+        .filter(i -> items.get(i) instanceof LabelItem label && kind.test(label))
+        .mapToObj(labelForms::get)
         .map(forms -> forms.get(0))
         .anyMatch(label -> similarity(label, text) >= KNOWN_LABEL);
   }

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouji.parse.align.Expected.FigureItem;
 import org.gouji.parse.align.Expected.LabelItem;
 import org.gouji.parse.contract.taxonomy.Block;
 import org.gouji.parse.contract.taxonomy.Column;
 import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.FigureType;
+import org.gouji.parse.contract.taxonomy.Label;
+import org.gouji.parse.contract.taxonomy.Row;
 import org.gouji.parse.contract.taxonomy.Table;
 import org.gouji.parse.label.Similarity;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,10 @@ final class TableAligner {
   private static final double LEAST_FIGURES = 0.25;
 
   private static final double HEADER_LIKENESS = 0.7;
+
+  /** 复议后起诉 and 未经复议直接起诉 are rather alike. */
+  private static final double ROW_HEADER_LIKENESS = 0.85;
+
   private static final double LOST_LABEL_CONFIDENCE = 0.5;
   private static final double SEEN_HEADING_CONFIDENCE = 0.8;
 
@@ -54,9 +61,11 @@ final class TableAligner {
     TableOrder order = header.order();
     TableSequence whole = TableSequence.of(table, vocabulary, order);
     SequenceAligner.Reading reading = SequenceAligner.align(whole, tokens);
-    Set<String> headless = columnsWithoutHeader(tokens);
-    if (!headless.isEmpty()) {
-      TableSequence narrower = TableSequence.of(table, vocabulary, order.without(headless));
+    List<Token> headings = withoutRowLabels(whole, reading, tokens);
+    Set<String> columns = columnsWithoutHeader(headings);
+    Set<String> rows = sideBySideRowsWithoutHeader(headings);
+    if (!columns.isEmpty() || !rows.isEmpty()) {
+      TableSequence narrower = TableSequence.of(table, vocabulary, order.without(columns, rows));
       SequenceAligner.Reading narrow = SequenceAligner.align(narrower, tokens);
       if (narrow.cost() < reading.cost()) {
         return alignment(narrower, narrow, header, tokens, figures(whole) - figures(narrower));
@@ -176,19 +185,45 @@ final class TableAligner {
         .orElse(LOST_LABEL_CONFIDENCE);
   }
 
+  /** The tokens but for those read as labels of rows: （七）总计 heads no column. */
+  private static List<Token> withoutRowLabels(
+      TableSequence sequence, SequenceAligner.Reading reading, List<Token> tokens) {
+    Set<Integer> labels =
+        reading.steps().stream()
+            .filter(step -> step.kind() == Step.Kind.MATCH)
+            .filter(step -> sequence.items().get(step.item()) instanceof LabelItem l && l.ofRow())
+            .map(Step::token)
+            .collect(Collectors.toSet());
+    return IntStream.range(0, tokens.size())
+        .filter(index -> !labels.contains(index))
+        .mapToObj(tokens::get)
+        .toList();
+  }
+
   /** The columns that the document may have left out, figures and all. */
-  private Set<String> columnsWithoutHeader(List<Token> tokens) {
+  private Set<String> columnsWithoutHeader(List<Token> headings) {
     return table.blocks().stream()
-        .filter(block -> block.layout() == Block.Layout.ROWS && block.rows().size() > 2)
+        .filter(block -> block.rows().size() > 2)
         .flatMap(block -> block.columns().stream())
-        .filter(column -> tokens.stream().noneMatch(token -> isHeader(token, column)))
+        .filter(column -> !isNamed(column.label(), headings, HEADER_LIKENESS))
         .map(Column::id)
         .collect(Collectors.toSet());
   }
 
-  private boolean isHeader(Token token, Column column) {
-    return token.kind() == Token.Kind.TEXT
-        && vocabulary.likeness(column.label(), token.telling()) >= HEADER_LIKENESS;
+  /** The rows over one line of figures that the document may have left out. */
+  private Set<String> sideBySideRowsWithoutHeader(List<Token> headings) {
+    return table.blocks().stream()
+        .filter(block -> block.layout() == Block.Layout.SIDE_BY_SIDE)
+        .flatMap(block -> block.rows().stream())
+        .filter(row -> !isNamed(row.label(), headings, ROW_HEADER_LIKENESS))
+        .map(Row::id)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isNamed(Label label, List<Token> headings, double likeness) {
+    return headings.stream()
+        .filter(token -> token.kind() == Token.Kind.TEXT)
+        .anyMatch(token -> vocabulary.likeness(label, token.telling()) >= likeness);
   }
 
   private static int figures(TableSequence sequence) {

@@ -13,17 +13,22 @@ import org.gouji.parse.contract.taxonomy.Row;
  * @param columns columns as printed, by block; absent where as prescribed
  * @param rows side-by-side rows as printed, by block; absent where as prescribed
  * @param absentColumns ids of columns that the document leaves out
+ * @param absentRows ids of side-by-side rows that the document leaves out
  */
 record TableOrder(
-    Map<String, List<Column>> columns, Map<String, List<Row>> rows, Set<String> absentColumns) {
+    Map<String, List<Column>> columns,
+    Map<String, List<Row>> rows,
+    Set<String> absentColumns,
+    Set<String> absentRows) {
   TableOrder {
     columns = Map.copyOf(columns);
     rows = Map.copyOf(rows);
     absentColumns = Set.copyOf(absentColumns);
+    absentRows = Set.copyOf(absentRows);
   }
 
-  TableOrder without(Set<String> columnIds) {
-    return new TableOrder(columns, rows, columnIds);
+  TableOrder without(Set<String> columnIds, Set<String> rowIds) {
+    return new TableOrder(columns, rows, columnIds, rowIds);
   }
 
   /** The columns in which a row holds figures, as printed. */
@@ -36,6 +41,8 @@ record TableOrder(
   }
 
   List<Row> rowsOf(Block block) {
-    return rows.getOrDefault(block.id(), block.rows());
+    return rows.getOrDefault(block.id(), block.rows()).stream()
+        .filter(row -> !absentRows.contains(row.id()))
+        .toList();
   }
 }

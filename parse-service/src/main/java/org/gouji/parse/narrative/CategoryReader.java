@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * enumeration = total ("，" | "（" | "：") opening part {("、" | "，" | "；" | "和") part} ["等"]
- * opening     = "其中" | "包括" | "主要包括" | "分别为" | "分为"
+ * opening     = "其中" | "包括" | "主要包括" | "分别为" | "分为" | "："
  * part        = label figure, in the unit of the total
  * </pre>
  */
@@ -22,7 +22,7 @@ final class CategoryReader implements ClaimReader {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?:各类|主动公开|政府|政务|公开){0,3}(?:信息|申请)?[，；：（]?(?<opening>其中|主要包括|包括|分别为|分别是|分为)[：，]?(?:为|有)?"
+          "^(?:各类|主动公开|政府|政务|公开){0,3}(?:信息|申请)?(?:[，；：（]?(?<opening>其中|主要包括|包括|分别为|分别是|分为)[：，]?(?:为|有)?|：)"
               + LABEL
               + "$");
 
@@ -81,7 +81,8 @@ final class CategoryReader implements ClaimReader {
       if (taken || !sameUnit || part.group("label").contains("其中")) {
         return List.of();
       }
-      opening = parts.isEmpty() ? part.group("opening") : opening;
+      // A colon alone opens a list that need not be complete.
+      opening = parts.isEmpty() ? Objects.requireNonNullElse(part.group("opening"), "其中") : opening;
       parts.add(new Part(figure, part.group("label")));
       at = figure.at();
     }

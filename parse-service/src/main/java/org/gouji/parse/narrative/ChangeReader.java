@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads changes against the previous year right behind the figure that changed:
  *
  * <pre>
- * change   = baseline direction figure {direction figure} | baseline ["基本"] "持平"
+ * change   = baseline direction figure {direction figure} | baseline ["基本"] ("持平" | "没有变化")
  * baseline = "同比" | ("比" | "较" | "与") ("上年" | "去年" | year "年") ["相比"]
  * </pre>
  */
@@ -23,7 +23,7 @@ final class ChangeReader implements ClaimReader {
       "(?:同比|(?:比|较|与|同|和)(?:上一?年度?|去年|(?<year>[0-9]{4})年度?)(?:同期)?(?:相比|比较)?，?)";
 
   private static final String DIRECTION =
-      "(?:大幅|小幅|略有?|有所|明显|净|共|总体){0,2}(?:(?<up>增长|增加|上升|提高|增)|(?<down>减少|下降|降低|减))(?:了|幅度?为?|率为?|比例为?|至多)?";
+      "(?:大幅|小幅|略有?|有所|明显|净|共|总体){0,2}(?:(?<up>增长|增加|上升|提高|增幅|涨幅|增)|(?<down>减少|下降|降低|降幅|减幅|减))(?:了|幅度?[为达]?|率为?|比例为?|[为达]|至多)?";
 
   /** From the end of the figure that changed to the sign of the change. */
   private static final Pattern CHANGE =
@@ -32,7 +32,10 @@ final class ChangeReader implements ClaimReader {
   private static final Pattern FURTHER = Pattern.compile("^[，、（]?(?:同比)?" + DIRECTION + "$");
 
   private static final Pattern LEVEL =
-      Pattern.compile("^[^，；。：（）#¤]{0,20}[，（、]?" + BASELINE + "(?<about>基本)?持平(?=$|[，；。！）])");
+      Pattern.compile(
+          "^[^，；。：（）#¤]{0,20}[，（、]?"
+              + BASELINE
+              + "(?<about>基本)?(?<level>持平|没有变化|无变化)(?=$|[，；。！）])");
 
   @Override
   public List<Claim> read(Sentence sentence, List<Claim> before) {
@@ -55,8 +58,8 @@ final class ChangeReader implements ClaimReader {
     Matcher level =
         LEVEL.matcher(text).region(changed.to(), Math.min(text.length(), changed.to() + 60));
     if (level.lookingAt() && isPreviousYear(level, sentence.setting().year())) {
-      int words = text.indexOf("持平", changed.to());
-      Claim claim = Claim.words(ClaimKind.CHANGE, BigDecimal.ZERO, words, words + 2);
+      Claim claim =
+          Claim.words(ClaimKind.CHANGE, BigDecimal.ZERO, level.start("level"), level.end("level"));
       changes.add((level.group("about") == null ? claim : claim.rounded()).about(changed.kind()));
       return;
     }

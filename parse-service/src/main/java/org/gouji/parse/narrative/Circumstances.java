@@ -117,9 +117,14 @@ final class Circumstances {
     if (agency == null) {
       return false;
     }
-    String own = agency.replace("人民", "");
-    String other = name.replace("人民", "");
+    String own = shortened(agency);
+    String other = shortened(name);
     String core = own.replaceFirst("(?:政府|办事处)$", "");
     return own.contains(other) || (!core.isEmpty() && other.contains(core));
+  }
+
+  /** The name without what agencies leave out when they speak of themselves. */
+  private static String shortened(String name) {
+    return name.replace("人民", "").replace("管理委员会", "管委会");
   }
 }

@@ -22,7 +22,7 @@ final class PeriodReader implements ClaimReader {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          ("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)日(?:0时)?[起始]?(?:至|到|-{1,2}|~)(?:(?<y2>YEAR)年)?"
+          ("(?<y>YEAR)年(?<m>MONTH)月(?<d>DAY)日(?:0时)?(?:起|始|开始)?，?(?:截?至|到|-{1,2}|~)(?:(?<y2>YEAR)年)?"
                   + "(?<m2>MONTH)月(?<d2>DAY)日")
               .replace("YEAR", YEAR)
               .replace("MONTH", MONTH)

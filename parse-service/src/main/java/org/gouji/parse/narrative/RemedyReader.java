@@ -22,7 +22,7 @@ final class RemedyReader implements ClaimReader {
   private static final String CASE = "(?:案件|申请|事项|案)?";
 
   private static final String CAUSE =
-      "(?:(?:因|由|关于|有关|涉及|针对|就)?(?:此|(?:政府|政务)?信息公开(?:工作|申请|答复|类)?|依申请公开(?:工作|答复)?|政府信息公开申请)"
+      "(?:(?:因|由|关于|有关|涉及|针对|就|共?发生|共?产生|共?出现)?(?:此|(?:政府|政务)?信息公开(?:工作|申请|答复|类)?|依申请公开(?:工作|答复)?|政府信息公开申请)"
           + "?而?的?)?(?:被申请|被提起|引起|引发|发生|产生|收到|提起|出现|导致|涉及|共有|有)?的?";
 
   private static final Pattern RECONSIDERATION =

@@ -29,14 +29,16 @@ final class RequestFlowReader implements ClaimReader {
       List.of(
           lead(
               ClaimKind.REQUESTS_CARRIED_IN,
-              "(?:上一?年|去年)度?(?:结转|遗留)(?:至?本年度?|至?今年)?(?:继续)?(?:办理)?" + REQUESTS + COPULA),
+              "(?:含|包括|包含)?(?:上一?年|去年)度?(?:结转|遗留)(?:至?本年度?|至?今年)?(?:继续)?(?:办理)?"
+                  + REQUESTS
+                  + COPULA),
           both(ClaimKind.REQUESTS_CARRIED_IN, "(?:上一?年|去年)度?(?:结转|遗留)的?", REQUESTS),
           both(ClaimKind.REQUESTS_CARRIED_IN, "结转上一?年度?的?" + REQUESTS + COPULA, ""),
           lead(ClaimKind.REQUESTS_CARRIED_OUT, "结转" + NEXT_YEAR + REQUESTS + COPULA),
           both(
               ClaimKind.REQUESTS_CARRIED_OUT,
               "(?:其余|剩余|另有|尚有|还有|有)?",
-              "(?:" + REQUEST + "|申请)?(?:正在办理并?|未办结)?结转" + NEXT_YEAR),
+              "(?:" + REQUEST + "|申请)?(?:正在办理并?|未办结)?(?:因[^，；。：（#]{2,20})?结转" + NEXT_YEAR),
           lead(ClaimKind.REQUESTS_ANSWERED, ANSWERED + "了?" + REQUESTS + COPULA),
           both(ClaimKind.REQUESTS_ANSWERED, ANSWERED + "了?", "的?" + REQUEST),
           outcome(ClaimKind.REQUESTS_GRANTED, "予以公开"),
@@ -59,6 +61,9 @@ final class RequestFlowReader implements ClaimReader {
       Pattern.compile(
           NOT + "(?:有)?(?:上一?年|去年)度?(?:结转|遗留)(?:办理)?" + REQUESTS + "(?:的?情况)?(?=$|[，；。！（）])");
 
+  /** 2件政府信息公开申请因征求第三方意见结转 speaks of requests, not of opinions. */
+  private static final Pattern NAMED_BEHIND = Pattern.compile("的?" + REQUEST);
+
   private static final Pattern NAMED_YEAR = Pattern.compile("结转[至到入为]?(?<year>[0-9]{4})年");
 
   /** Answers in time are a part of the answers where others were put off. */
@@ -76,7 +81,10 @@ final class RequestFlowReader implements ClaimReader {
       WORDINGS.stream()
           .filter(wording -> says(wording, figure))
           .findFirst()
-          .filter(wording -> Topic.isRequests(sentence, topicAt(figure)))
+          .filter(
+              wording ->
+                  NAMED_BEHIND.matcher(figure.trail()).lookingAt()
+                      || Topic.isRequests(sentence, topicAt(figure)))
           .filter(wording -> !isToAnotherYear(figure, sentence.setting().year()))
           .filter(w -> !splitAnswers || !w.kind().equals(ClaimKind.REQUESTS_ANSWERED))
           .flatMap(wording -> Circumstances.admit(sentence, Claim.figure(wording.kind(), figure)))
@@ -116,7 +124,7 @@ final class RequestFlowReader implements ClaimReader {
   }
 
   private static Wording outcome(String kind, String words) {
-    return both(kind, "(?:作出|决定|同意)?" + words + "的?(?:申请)?" + COPULA, "");
+    return both(kind, "(?:申请)?(?:作出|决定|同意)?" + words + "的?(?:申请)?" + COPULA, "");
   }
 
   private static Wording outcomeBehind(String kind, String words) {

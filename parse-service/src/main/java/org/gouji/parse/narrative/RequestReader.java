@@ -35,6 +35,10 @@ final class RequestReader implements ClaimReader {
   /** 依申请公开0件 says that there were none; with another figure it may be about answers. */
   private static final Pattern NOUN_ALONE = Pattern.compile("^" + INTRO + REQUEST + COPULA + "$");
 
+  /** 依申请公开总量为12件 is the number of requests, whatever became of them. */
+  private static final Pattern NOUN_IN_ALL =
+      Pattern.compile("^" + INTRO + REQUEST + "(?:总量|总数量?|总件数|收件总?数)(?:共计|共有|共|合计|均?为|是|达到?|有)?$");
+
   private static final Pattern NONE =
       Pattern.compile(
           NOT
@@ -101,9 +105,8 @@ final class RequestReader implements ClaimReader {
         && NOTHING_OR_REQUEST.matcher(figure.trail()).find()) {
       return Topic.isRequests(sentence, figure.at());
     }
-    return figure.quantity().value() != null
-        && figure.quantity().value().signum() == 0
-        && NOUN_ALONE.matcher(lead).matches()
+    boolean none = figure.quantity().value() != null && figure.quantity().value().signum() == 0;
+    return (none ? NOUN_ALONE : NOUN_IN_ALL).matcher(lead).matches()
         && NOTHING_OR_REQUEST.matcher(figure.trail()).find();
   }
 

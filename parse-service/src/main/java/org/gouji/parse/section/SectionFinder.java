@@ -35,6 +35,9 @@ public final class SectionFinder {
               + "[\\s\\u00a0\\u3000]*[、.．,，]?[\\s\\u00a0\\u3000]*(?<wording>.+)$",
           Pattern.DOTALL);
 
+  /** 本年度无其他需要报告的事项。 is what a section says, not what heads it. */
+  private static final Pattern SENTENCE = Pattern.compile("[。；;][\\s\\u00a0\\u3000]*$");
+
   /** A heading with the section's text going on behind it on the same line. */
   private static final Pattern RUN_IN =
       Pattern.compile(
@@ -105,6 +108,9 @@ public final class SectionFinder {
     }
     boolean brackets = numbered.group("open") != null || numbered.group("close") != null;
     String numeral = numbered.group("numeral");
+    if (numeral == null && SENTENCE.matcher(text).find()) {
+      return Optional.empty();
+    }
     String wording = LabelText.of(numbered.group("wording"));
     return headings.stream()
         .map(

@@ -12,6 +12,7 @@ import org.gouji.parse.contract.taxonomy.Block;
 import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.FigureType;
+import org.gouji.parse.contract.taxonomy.Row;
 import org.gouji.parse.contract.taxonomy.SectionHeading;
 import org.gouji.parse.contract.taxonomy.Table;
 
@@ -102,6 +103,24 @@ public final class SampleReport {
         rows ->
             rows.stream()
                 .map(row -> row.stream().filter(cell -> !gone.contains(cell.text())).toList())
+                .toList());
+  }
+
+  /** The same report without the last of the rows that stand side by side in a table. */
+  public SampleReport withoutLastSideBySide(String tableId) {
+    Block block = edition.table(tableId).blocks().get(0);
+    Row last = block.rows().get(block.rows().size() - 1);
+    Set<String> gone = new HashSet<>(List.of(last.label().zh()));
+    conceptsOf(last.id()).forEach(concept -> gone.add(figures.get(concept)));
+    int width = block.columns().size();
+    return damagedBy(
+        rows ->
+            rows.stream()
+                .map(
+                    row ->
+                        row.size() == width * block.rows().size()
+                            ? row.subList(0, row.size() - width)
+                            : row.stream().filter(cell -> !gone.contains(cell.text())).toList())
                 .toList());
   }
 

@@ -32,6 +32,7 @@ class SectionFinderTest {
   @ParameterizedTest
   @CsvSource({
     "一、总体情况, OVERVIEW",
+    "一、概述, OVERVIEW",
     "、总体情况, OVERVIEW",
     "二、主动公开政府信息情况, PROACTIVE_DISCLOSURE",
     "三、收到和处理政府信息公开申请的情况, REQUESTS",
@@ -56,6 +57,7 @@ class SectionFinderTest {
         "三、本年度办理结果",
         "一、本年新收政府信息公开申请数量",
         "行政复议",
+        "本机关没有其他需要报告的事项。",
         "一是信息公开形式还较少，运用新媒体公开信息的比重小。"
       })
   void takesNothingElseForAHeading(String line) {

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.gouji.parse.contract.SectionKind;
 import org.gouji.parse.contract.taxonomy.Edition;
@@ -26,6 +29,8 @@ public record ReportDocument(
     LocalDate signedAt,
     Figures figures,
     Map<SectionKind, String> prose) {
+
+  private static final String NUMERALS = "一二三四五六";
 
   public static final String MEDIA_TYPE = "text/plain; charset=UTF-8";
 
@@ -59,7 +64,47 @@ public record ReportDocument(
 
   /** The report as plain text, cells separated by tabs. */
   public String text() {
-    return PlainText.of(this);
+    return Layout.TABS.print(draft());
+  }
+
+  private Draft draft() {
+    Edition.Notice notice = edition.notice();
+    List<String> front =
+        List.of(
+            agency + year + "年政府信息公开工作年度报告",
+            "本报告依据《中华人民共和国政府信息公开条例》（国务院令第711号）和《国务院办公厅政府信息与政务公开办公室"
+                + notice.title()
+                + "》（"
+                + notice.number()
+                + "）编制，统计期限自"
+                + year
+                + "年1月1日起至"
+                + year
+                + "年12月31日止。");
+    List<Draft.Passage> passages =
+        edition.sections().stream()
+            .filter(section -> prose.containsKey(section.kind()))
+            .map(section -> passage(section.kind(), section.heading().zh()))
+            .toList();
+    List<String> back =
+        List.of(
+            agency,
+            String.format(
+                Locale.ROOT,
+                "%d年%d月%d日",
+                signedAt.getYear(),
+                signedAt.getMonthValue(),
+                signedAt.getDayOfMonth()));
+    return new Draft(edition, agency, year, figures, Map.of(), front, passages, back);
+  }
+
+  private Draft.Passage passage(SectionKind kind, String heading) {
+    return new Draft.Passage(
+        kind,
+        NUMERALS.charAt(kind.number() - 1) + "、" + heading,
+        Objects.requireNonNull(prose.get(kind)).lines().toList(),
+        edition.tables().stream().filter(table -> table.section() == kind).map(Grid::of).toList(),
+        List.of());
   }
 
   /** The plain text in UTF-8. */

@@ -75,6 +75,17 @@ final class LostFigures {
   private static final Pattern UNIT_OF_NOTHING =
       Pattern.compile("[条件](?<=(?:公开|发布|更新|上传|推送|报送)(?:各类|各)?(?:政府|政务)?信息条|[文案信邮稿]件件)" + PAUSE);
 
+  /** 召开推进会议次, 发布解读材料篇: a unit right behind what was held or written. */
+  private static final Pattern TIMES_OF_NOTHING =
+      Pattern.compile(
+          "[次场篇份](?<=(?:召开|举办|举行|开展|组织)[\\p{IsHan}“”&&[^"
+              + NUMERALS
+              + "]]{0,16}(?:会议|座谈会|推进会|培训|培训班|讲座|演练|督查)[次场]"
+              + "|(?:发布|发放|编发|印发|推送|刊发|撰写)[\\p{IsHan}“”&&[^"
+              + NUMERALS
+              + "]]{0,16}(?:材料|稿件|文章|解读|简报|手册|传单)[篇份])"
+              + PAUSE);
+
   /** 同比增长%: a share or change without its figure. */
   private static final Pattern SHARE_OF_NOTHING =
       Pattern.compile("%(?=[,。;、])(?<=(?:增长|下降|减少|提高|上升|降低|达到|超过|率为|率达|比例为)%)");
@@ -98,6 +109,7 @@ final class LostFigures {
           SUM_OF_NOTHING,
           COUNT_OF_NOTHING,
           UNIT_OF_NOTHING,
+          TIMES_OF_NOTHING,
           SHARE_OF_NOTHING,
           NUMBERED_NOTHING);
 

@@ -27,6 +27,10 @@ final class MalformedDates {
   /** 20231年, 202年度: a year with a digit gained or lost. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:20\\d{3}年|20\\d年度)");
 
+  /** 2023年年1月, 2023年1日1日: 年 twice, 日 where 月 belongs. */
+  private static final Pattern MARKS =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年(?:年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日\\d{1,2}日)");
+
   /** 自2023 1月, 至年12月: 年 or the year itself lost where a period begins or ends. */
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -48,6 +52,7 @@ final class MalformedDates {
     collect(WrittenDate.PATTERN, value, date -> WrittenDate.of(date, value).isMalformed(), found);
     collect(IN_FIGURES, value, MalformedDates::isImpossible, found);
     collect(YEAR, value, year -> true, found);
+    collect(MARKS, value, date -> true, found);
     collect(PERIOD, value, period -> true, found);
     found.sort(Comparator.comparingInt(Range::start));
     return merged(value, found).stream()

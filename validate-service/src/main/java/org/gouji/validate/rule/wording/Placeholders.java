@@ -9,7 +9,7 @@ import org.gouji.validate.text.Passage;
 
 /**
  * Placeholders that a template's user forgot: {@code XX镇}, {@code 20××年}, {@code **件}, {@code
- * （此处填写…）}.
+ * （此处填写…）}, {@code X月X日}, {@code ___}.
  *
  * <p>Not judged: letters of a Latin word or of an address, digits or names masked on purpose
  * ({@code 138****5678}, 申请人王××), and rows of asterisks that part the text.
@@ -18,7 +18,8 @@ final class Placeholders {
   private static final Pattern CROSSES =
       Pattern.compile(
           "(?<![A-Za-z@_.×*])(?<!(?:申请人|原告|当事人|公民|村民|居民|市民|群众)\\p{IsHan})"
-              + "(?:[Xx×]{2,20}|\\*{2,8})(?![A-Za-z@_*]|诉|不服)");
+              + "(?:[Xx×]{2,20}|\\*{2,8}|[Xx×](?=[年月日]))(?![A-Za-z@_*]|诉|不服)"
+              + "|(?<![A-Za-z0-9@_./-])_{2,20}(?![A-Za-z0-9@_])");
 
   private static final Pattern INSTRUCTION =
       Pattern.compile("[(\\[【<](?:此处|请在此|在此处?|待填|待补充|待核实|请填写|请补充)[^()\\[\\]【】<>\\n]{0,30}[)\\]】>]");
@@ -61,12 +62,12 @@ final class Placeholders {
         && Character.isDigit(text.charAt(run.end()));
   }
 
-  /** A line of nothing but asterisks and blanks. */
+  /** A line of nothing but asterisks or underscores and blanks. */
   private static boolean isRule(String text, Matcher run) {
     int start = text.lastIndexOf('\n', run.start()) + 1;
     int end = text.indexOf('\n', run.end());
     String line = text.substring(start, end < 0 ? text.length() : end);
-    return line.length() <= LONGEST_RULE && line.chars().allMatch(c -> c == '*' || c == ' ');
+    return line.length() <= LONGEST_RULE && line.chars().allMatch(c -> "*_ ".indexOf(c) >= 0);
   }
 
   private static int clauseStart(String text, int start) {
