@@ -2,19 +2,23 @@ package org.gouji.validate.engine;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.catalogue.RuleMetadata;
 import org.gouji.validate.contract.RuleOutcome;
 import org.gouji.validate.contract.RuleResult;
+import org.gouji.validate.register.Expectation;
 import org.gouji.validate.rule.Circumstances;
+import org.gouji.validate.rule.RegisterRule;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
@@ -55,21 +59,38 @@ public final class RuleEngine {
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (RuleInForce rule : rules) {
-      results.add(run(rule, context, findings));
+      results.add(run(rule, report.reportId(), () -> rule.check(context), findings));
     }
     return new Validation(results, findings);
   }
 
-  private static RuleResult run(RuleInForce rule, ReportContext report, List<Finding> findings) {
+  /**
+   * Runs the rules that judge reports which are not there.
+   *
+   * @param reportId the id that the report would have
+   * @param unmet what a register expects
+   * @param today the day of the check, in China
+   */
+  public Validation validateAbsent(String reportId, Expectation unmet, LocalDate today) {
+    List<RuleResult> results = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (RuleInForce rule : rules) {
+      if (rule.rule() instanceof RegisterRule) {
+        results.add(run(rule, reportId, () -> rule.check(unmet, today), findings));
+      }
+    }
+    return new Validation(results, findings);
+  }
+
+  private static RuleResult run(
+      RuleInForce rule, String reportId, Supplier<RuleCheck> judge, List<Finding> findings) {
     String id = rule.metadata().id();
     RuleCheck check;
     try {
-      check = rule.check(report);
+      check = judge.get();
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(
-          Level.ERROR,
-          () -> "A rule crashed, ruleId=" + id + " reportId=" + report.report().reportId(),
-          e);
+          Level.ERROR, () -> "A rule crashed, ruleId=" + id + " reportId=" + reportId, e);
       return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of("the rule crashed"));
     }
     if (check instanceof RuleCheck.Failed failed) {

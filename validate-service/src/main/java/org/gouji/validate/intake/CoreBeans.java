@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
 import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.engine.RuleEngine;
@@ -23,8 +24,14 @@ class CoreBeans {
   @Startup
   @Produces
   @Singleton
-  RuleEngine engine(Catalogue catalogue) {
-    return new RuleEngine(catalogue, TaxonomyLoader.builtIn());
+  RuleEngine engine(Catalogue catalogue, Taxonomy taxonomy) {
+    return new RuleEngine(catalogue, taxonomy);
+  }
+
+  @Produces
+  @Singleton
+  Taxonomy taxonomy() {
+    return TaxonomyLoader.builtIn();
   }
 
   @Produces

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.contract.HolidaysUpdated;
+import org.gouji.validate.contract.RegisterEvent;
+import org.gouji.validate.contract.RegisterUpdated;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.Shelf;
 import org.gouji.validate.register.Entries.Entry;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * what is on the shelves and not on the order in which it came there.
  */
 public final class Expectations {
+  private static final int AT_ONCE = 100;
+
   private final Shelf shelf;
   private final RegisterShelf registers;
   private final Entries entries;
@@ -79,36 +84,98 @@ public final class Expectations {
   }
 
   /**
-   * The reports that are looked at otherwise since this one is there: the one expected of its
-   * agency, and those that include its figures.
+   * The reports that are looked at otherwise since these are there: those expected of their
+   * agencies, and those that include their figures.
+   *
+   * @param revisions revisions of reports, several of one where it was renamed
+   * @return by the id of the report that is there
    */
-  public Set<String> affectedBy(StructuredReport report) {
-    Entry entry = entries.of(List.of(report)).get(report.reportId());
-    if (entry == null) {
-      return Set.of();
+  public Map<String, Set<String>> affectedBy(Collection<StructuredReport> revisions) {
+    Map<String, Set<Entry>> theirs = new HashMap<>();
+    for (Collection<StructuredReport> distinct : byRevision(revisions)) {
+      entries
+          .of(distinct)
+          .forEach((id, entry) -> theirs.computeIfAbsent(id, n -> new HashSet<>()).add(entry));
     }
-    List<Entry> including =
-        entry.register().including(entry.agency()).stream()
-            .map(agency -> new Entry(entry.register(), agency))
-            .toList();
-    Set<String> affected = new LinkedHashSet<>(List.of(entry.reportId()));
-    including.forEach(each -> affected.add(each.reportId()));
-    if (!including.isEmpty()) {
-      entries.otherwiseFiled(including).values().forEach(affected::addAll);
-    }
-    affected.remove(report.reportId());
+    Map<Entry, List<Entry>> including = new HashMap<>();
+    theirs.values().stream()
+        .flatMap(Set::stream)
+        .forEach(entry -> including.computeIfAbsent(entry, Expectations::including));
+    Map<Entry, Set<String>> otherwise =
+        entries.otherwiseFiled(
+            including.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+    Map<String, Set<String>> affected = new HashMap<>();
+    theirs.forEach(
+        (id, of) -> {
+          Set<String> others = new LinkedHashSet<>();
+          for (Entry entry : of) {
+            others.add(entry.reportId());
+            for (Entry each : including.getOrDefault(entry, List.of())) {
+              others.add(each.reportId());
+              others.addAll(otherwise.getOrDefault(each, Set.of()));
+            }
+          }
+          others.remove(id);
+          affected.put(id, others);
+        });
     return affected;
   }
 
+  /** The newest of each report, then the ones before: of one report at a time only one revision. */
+  private static List<List<StructuredReport>> byRevision(Collection<StructuredReport> revisions) {
+    List<List<StructuredReport>> layers = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (StructuredReport revision : revisions) {
+      int layer = seen.merge(revision.reportId(), 1, Integer::sum) - 1;
+      if (layer == layers.size()) {
+        layers.add(new ArrayList<>());
+      }
+      layers.get(layer).add(revision);
+    }
+    return layers;
+  }
+
+  private static List<Entry> including(Entry entry) {
+    return entry.register().including(entry.agency()).stream()
+        .map(agency -> new Entry(entry.register(), agency))
+        .toList();
+  }
+
   /** Every report that a register concerns, or concerned before it was changed. */
-  public Set<String> concernedBy(RegisterKey key) {
+  Set<String> concernedBy(RegisterKey key) {
     Set<String> traces = registers.traces(key);
     Set<String> names =
         traces.stream().filter(trace -> trace.contains("|")).collect(Collectors.toSet());
     Set<String> concerned = new TreeSet<>(traces);
     concerned.removeAll(names);
     shelf.namesakes(names).values().forEach(concerned::addAll);
+    concerned.addAll(shelf.inDivision(key.year(), key.divisionCode()));
     return concerned;
+  }
+
+  /**
+   * Every report that an event concerns.
+   *
+   * @param event an event that was put on the shelf; other years' holidays concern no register
+   */
+  public Set<String> concernedBy(RegisterEvent event) {
+    if (event instanceof RegisterUpdated register) {
+      return concernedBy(new RegisterKey(register.year(), register.divisionCode()));
+    }
+    Set<String> concerned = new TreeSet<>();
+    int reportingYear = ((HolidaysUpdated) event).year() - 1;
+    String after = reportingYear + "/";
+    while (true) {
+      List<RegisterKey> keys =
+          registers.keys(after, AT_ONCE).stream()
+              .filter(key -> key.year() == reportingYear)
+              .toList();
+      keys.forEach(key -> concerned.addAll(concernedBy(key)));
+      if (keys.size() < AT_ONCE) {
+        return concerned;
+      }
+      after = keys.get(keys.size() - 1).text();
+    }
   }
 
   private Map<Entry, Filing> included(Collection<Entry> including) {

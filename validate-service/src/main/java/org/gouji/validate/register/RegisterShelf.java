@@ -1,8 +1,10 @@
 package org.gouji.validate.register;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouji.validate.contract.RegisterEvent;
 
 /**
  * Where registers and holidays are kept. What is put there before a look is seen by that look,
@@ -23,6 +25,22 @@ public interface RegisterShelf {
 
   /** The traces of every agency that the register of that key has, or had. */
   Set<String> traces(RegisterKey key);
+
+  /**
+   * Some of the registers that there are, removed ones too, by year and division.
+   *
+   * @param after the text of the key behind which to begin; empty for the first
+   * @param limit how many at most
+   */
+  List<RegisterKey> keys(String after, int limit);
+
+  /**
+   * Keeps what was laid down unless something newer is there; the traces before the register that
+   * they lead to.
+   *
+   * @param version grows with every event of a key
+   */
+  void put(RegisterEvent event, long version);
 
   /** The holidays of those calendar years, all in one. */
   Holidays holidays(Collection<Integer> years);

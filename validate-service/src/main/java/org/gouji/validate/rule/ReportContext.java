@@ -12,6 +12,7 @@ import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.contract.Evidence;
+import org.gouji.validate.register.Registered;
 import org.gouji.validate.text.FoldedText;
 import org.gouji.validate.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class ReportContext {
   private final FoldedText denseText;
   private final @Nullable ReportContext previousYear;
   private final @Nullable ReportContext previousRevision;
+  private final Registered registered;
 
   /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
@@ -51,6 +53,7 @@ public final class ReportContext {
     this.denseText = text.dense();
     this.previousYear = older(around.previousYear(), taxonomy);
     this.previousRevision = older(around.previousRevision(), taxonomy);
+    this.registered = around.registered();
   }
 
   private static @Nullable ReportContext older(
@@ -131,6 +134,16 @@ public final class ReportContext {
   /** The revision that this one replaces, without its text; empty where it is not known. */
   public Optional<ReportContext> previousRevision() {
     return Optional.ofNullable(previousRevision);
+  }
+
+  /** What registers say about the report. */
+  public Registered registered() {
+    return registered;
+  }
+
+  /** Another report that the rules look at beside this one; nothing else is known of it. */
+  public ReportContext beside(StructuredReport other) {
+    return new ReportContext(other, taxonomy);
   }
 
   /** A passage as evidence. */

@@ -66,7 +66,7 @@ class SchemasTest {
                 entry("open-but-cleared", "/clearedAt"),
                 entry("raised-on-a-day", "/raisedAt"),
                 entry("report-id-no-digest", "/reportId"),
-                entry("revision-zero", "/revision"),
+                entry("revision-below-zero", "/revision"),
                 entry("unknown-severity", "/severity"),
                 entry("unknown-status", "/status")));
   }

@@ -1,0 +1,164 @@
+package org.gouji.validate.store;
+
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.gouji.validate.contract.HolidaysUpdated;
+import org.gouji.validate.contract.RegisterEvent;
+import org.gouji.validate.contract.RegisterUpdated;
+import org.gouji.validate.register.Holidays;
+import org.gouji.validate.register.Register;
+import org.gouji.validate.register.RegisterKey;
+import org.gouji.validate.register.RegisterShelf;
+
+/**
+ * The registers and holidays in force, each as the compressed JSON of its event, and by which
+ * traces reports lead to them. Where many are read, they are found by their ids alone.
+ */
+@Singleton
+public class RegisterStore implements RegisterShelf {
+  private static final String EVENT = "event";
+  private static final String REGISTERS = "registers";
+  private static final String TRACES = "traces";
+
+  private final ValidateDatabase database;
+
+  @Inject
+  RegisterStore(ValidateDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public Map<RegisterKey, Register> registers(Collection<RegisterKey> keys) {
+    Map<RegisterKey, Register> found = new HashMap<>();
+    if (!keys.isEmpty()) {
+      database
+          .registers()
+          .find(in("_id", keys.stream().map(RegisterKey::text).toList()))
+          .forEach(
+              document -> {
+                RegisterUpdated content = register(document);
+                if (!content.isRemoved()) {
+                  Register register = new Register(content);
+                  found.put(register.key(), register);
+                }
+              });
+    }
+    return found;
+  }
+
+  @Override
+  public Map<String, Set<RegisterKey>> traced(Collection<String> traces) {
+    Map<String, Set<RegisterKey>> found = new HashMap<>();
+    if (!traces.isEmpty()) {
+      database
+          .registerTraces()
+          .find(in("_id", traces))
+          .forEach(
+              document ->
+                  found.put(
+                      document.getString("_id"),
+                      document.getList(REGISTERS, String.class).stream()
+                          .map(RegisterKey::of)
+                          .collect(Collectors.toCollection(HashSet::new))));
+    }
+    return found;
+  }
+
+  @Override
+  public Set<String> traces(RegisterKey key) {
+    Document reach = database.registerReach().find(new Document("_id", key.text())).first();
+    return reach == null ? Set.of() : new HashSet<>(reach.getList(TRACES, String.class));
+  }
+
+  @Override
+  public List<RegisterKey> keys(String after, int limit) {
+    return ids(gt("_id", after), limit);
+  }
+
+  /** The keys of registers that such a filter on their ids lets through, in order. */
+  List<RegisterKey> ids(Bson filter, int limit) {
+    List<RegisterKey> keys = new ArrayList<>();
+    database
+        .registers()
+        .find(filter)
+        .projection(Projections.include("_id"))
+        .sort(Sorts.ascending("_id"))
+        .limit(limit)
+        .forEach(document -> keys.add(RegisterKey.of(document.getString("_id"))));
+    return keys;
+  }
+
+  @Override
+  public Holidays holidays(Collection<Integer> years) {
+    Set<LocalDate> days = new HashSet<>();
+    if (!years.isEmpty()) {
+      database
+          .holidays()
+          .find(in("_id", years.stream().map(HolidaysUpdated::key).toList()))
+          .forEach(document -> days.addAll(holidays(document).days()));
+    }
+    return Holidays.of(days);
+  }
+
+  /** The register in force, also one that was removed; empty where there never was one. */
+  public Optional<RegisterUpdated> find(RegisterKey key) {
+    return Optional.ofNullable(database.registers().find(new Document("_id", key.text())).first())
+        .map(RegisterStore::register);
+  }
+
+  /** The holidays of a calendar year; empty where they were never laid down. */
+  public Optional<HolidaysUpdated> findHolidays(int year) {
+    String id = HolidaysUpdated.key(year);
+    return Optional.ofNullable(database.holidays().find(new Document("_id", id)).first())
+        .map(RegisterStore::holidays);
+  }
+
+  @Override
+  public void put(RegisterEvent event, long version) {
+    if (event instanceof RegisterUpdated register) {
+      trace(new Register(register));
+    }
+    Upserts.write(
+        event instanceof RegisterUpdated ? database.registers() : database.holidays(),
+        List.of(Upserts.newest(event.key(), version, FilingStore.document(EVENT, event))));
+  }
+
+  /** Adds what is new; the embedded store compares every value added with every value there. */
+  private void trace(Register register) {
+    Set<String> added = new HashSet<>(register.traces());
+    added.removeAll(traces(register.key()));
+    String key = register.key().text();
+    if (!added.isEmpty()) {
+      Upserts.write(
+          database.registerTraces(),
+          added.stream().map(trace -> Upserts.add(trace, REGISTERS, List.of(key))).toList());
+      Upserts.write(
+          database.registerReach(), List.of(Upserts.add(key, TRACES, List.copyOf(added))));
+    }
+  }
+
+  private static RegisterUpdated register(Document document) {
+    return FilingStore.decompressed(Upserts.state(document), EVENT, RegisterUpdated.class);
+  }
+
+  private static HolidaysUpdated holidays(Document document) {
+    return FilingStore.decompressed(Upserts.state(document), EVENT, HolidaysUpdated.class);
+  }
+}
