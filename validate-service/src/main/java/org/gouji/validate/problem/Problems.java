@@ -2,6 +2,7 @@ package org.gouji.validate.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
+import java.util.List;
 
 /** Builds problems of the catalogue; the details are for people. */
 public final class Problems {
@@ -17,6 +18,25 @@ public final class Problems {
    */
   public static HttpProblem invalid(String field, String detail) {
     return of(ProblemType.INVALID_PARAMETER).withDetail(detail).with(FIELD, field).build();
+  }
+
+  /**
+   * A body with faults.
+   *
+   * @param detail what is wrong with it as a whole
+   * @param errors each fault with its place
+   */
+  public static HttpProblem rejected(String detail, List<?> errors) {
+    return of(ProblemType.INVALID_PARAMETER)
+        .withDetail(detail)
+        .with(FIELD, "body")
+        .with("errors", errors)
+        .build();
+  }
+
+  /** A body that is too large. */
+  public static HttpProblem tooLarge(String detail) {
+    return of(ProblemType.CONTENT_TOO_LARGE).withDetail(detail).build();
   }
 
   /** A token that is missing or does not hold (RFC 6750, section 3). */

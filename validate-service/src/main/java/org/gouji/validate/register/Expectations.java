@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.contract.ExpectedAgency;
 import org.gouji.validate.contract.HolidaysUpdated;
 import org.gouji.validate.contract.RegisterEvent;
 import org.gouji.validate.contract.RegisterUpdated;
@@ -139,6 +140,23 @@ public final class Expectations {
     return entry.register().including(entry.agency()).stream()
         .map(agency -> new Entry(entry.register(), agency))
         .toList();
+  }
+
+  /**
+   * The reports that were filed for entries under another name or division than expected.
+   *
+   * @param agencies entries of the register that have not filed as expected
+   * @return one report for each that filed; of several the first by id
+   */
+  public Map<ExpectedAgency, String> otherwiseFiled(
+      Register register, Collection<ExpectedAgency> agencies) {
+    Map<ExpectedAgency, String> filed = new HashMap<>();
+    entries
+        .otherwiseFiled(agencies.stream().map(each -> new Entry(register, each)).toList())
+        .forEach(
+            (entry, ids) ->
+                ids.stream().sorted().findFirst().ifPresent(id -> filed.put(entry.agency(), id)));
+    return filed;
   }
 
   /** Every report that a register concerns, or concerned before it was changed. */

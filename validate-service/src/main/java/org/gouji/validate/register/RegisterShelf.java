@@ -34,6 +34,12 @@ public interface RegisterShelf {
    */
   List<RegisterKey> keys(String after, int limit);
 
+  /** The versions of those registers, without reading them. */
+  Map<RegisterKey, Long> versions(Collection<RegisterKey> keys);
+
+  /** The version of the holidays of a calendar year, 0 where there are none. */
+  long holidaysVersion(int year);
+
   /**
    * Keeps what was laid down unless something newer is there; the traces before the register that
    * they lead to.

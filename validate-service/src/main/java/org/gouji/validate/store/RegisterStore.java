@@ -1,7 +1,9 @@
 package org.gouji.validate.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -26,6 +28,7 @@ import org.gouji.validate.register.Holidays;
 import org.gouji.validate.register.Register;
 import org.gouji.validate.register.RegisterKey;
 import org.gouji.validate.register.RegisterShelf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers and holidays in force, each as the compressed JSON of its event, and by which
@@ -92,8 +95,25 @@ public class RegisterStore implements RegisterShelf {
     return ids(gt("_id", after), limit);
   }
 
-  /** The keys of registers that such a filter on their ids lets through, in order. */
-  List<RegisterKey> ids(Bson filter, int limit) {
+  /**
+   * At most so many registers that are not removed, by year and division.
+   *
+   * @param year of that reporting year; null for any
+   * @param divisionPrefix of divisions whose code begins so; empty for any
+   * @param after behind that key; empty for the first
+   */
+  public List<RegisterKey> list(
+      @Nullable Integer year, String divisionPrefix, String after, int limit) {
+    String years = year == null ? "\\d{4}" : year.toString();
+    return ids(
+        and(
+            gt("_id", after),
+            regex("_id", "^" + years + "/" + divisionPrefix),
+            gt("state.agencies", 0)),
+        limit);
+  }
+
+  private List<RegisterKey> ids(Bson filter, int limit) {
     List<RegisterKey> keys = new ArrayList<>();
     database
         .registers()
@@ -103,6 +123,34 @@ public class RegisterStore implements RegisterShelf {
         .limit(limit)
         .forEach(document -> keys.add(RegisterKey.of(document.getString("_id"))));
     return keys;
+  }
+
+  @Override
+  public Map<RegisterKey, Long> versions(Collection<RegisterKey> keys) {
+    Map<RegisterKey, Long> versions = new HashMap<>();
+    if (!keys.isEmpty()) {
+      database
+          .registers()
+          .find(in("_id", keys.stream().map(RegisterKey::text).toList()))
+          .projection(Projections.include("state.version"))
+          .forEach(
+              document ->
+                  versions.put(
+                      RegisterKey.of(document.getString("_id")),
+                      Upserts.state(document).getLong("version")));
+    }
+    return versions;
+  }
+
+  @Override
+  public long holidaysVersion(int year) {
+    Document holidays =
+        database
+            .holidays()
+            .find(new Document("_id", HolidaysUpdated.key(year)))
+            .projection(Projections.include("state.version"))
+            .first();
+    return holidays == null ? 0 : Upserts.state(holidays).getLong("version");
   }
 
   @Override
@@ -137,7 +185,15 @@ public class RegisterStore implements RegisterShelf {
     }
     Upserts.write(
         event instanceof RegisterUpdated ? database.registers() : database.holidays(),
-        List.of(Upserts.newest(event.key(), version, FilingStore.document(EVENT, event))));
+        List.of(
+            Upserts.newest(
+                event.key(),
+                version,
+                FilingStore.document(EVENT, event).append("agencies", agencies(event)))));
+  }
+
+  private static int agencies(RegisterEvent event) {
+    return event instanceof RegisterUpdated register ? register.agencies().size() : 0;
   }
 
   /** Adds what is new; the embedded store compares every value added with every value there. */

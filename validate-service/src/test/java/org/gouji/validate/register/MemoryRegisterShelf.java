@@ -60,6 +60,24 @@ public final class MemoryRegisterShelf implements RegisterShelf {
   }
 
   @Override
+  public Map<RegisterKey, Long> versions(Collection<RegisterKey> keys) {
+    Map<RegisterKey, Long> versions = new HashMap<>();
+    for (RegisterKey key : keys) {
+      Versioned known = events.get(key.text());
+      if (known != null) {
+        versions.put(key, known.version());
+      }
+    }
+    return versions;
+  }
+
+  @Override
+  public long holidaysVersion(int year) {
+    Versioned known = events.get(HolidaysUpdated.key(year));
+    return known == null ? 0 : known.version();
+  }
+
+  @Override
   public void put(RegisterEvent event, long version) {
     if (event instanceof RegisterUpdated updated) {
       Register register = new Register(updated);

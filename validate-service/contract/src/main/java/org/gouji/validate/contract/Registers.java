@@ -6,6 +6,7 @@ package org.gouji.validate.contract;
  */
 public final class Registers {
   public static final String TOPIC = "ogi.registers";
+  public static final String DEAD_LETTER_TOPIC = "ogi.registers.dlq";
 
   private Registers() {}
 }

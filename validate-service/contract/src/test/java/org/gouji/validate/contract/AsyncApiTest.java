@@ -107,6 +107,8 @@ class AsyncApiTest {
                 Set.of(
                     RegisterUpdated.TYPE + " from " + ComplianceAlerts.SOURCE,
                     HolidaysUpdated.TYPE + " from " + ComplianceAlerts.SOURCE),
+                Registers.DEAD_LETTER_TOPIC,
+                Set.of("dead letter from "),
                 ValidationResults.TOPIC,
                 Set.of(ReportValidated.TYPE + " from " + ComplianceAlerts.SOURCE)));
   }
