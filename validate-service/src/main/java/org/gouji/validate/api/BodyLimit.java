@@ -1,11 +1,11 @@
 package org.gouji.validate.api;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.gouji.validate.problem.Problems;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps bodies small where none is large: the server's limit is that of registers, which alone are

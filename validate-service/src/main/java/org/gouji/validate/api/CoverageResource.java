@@ -47,8 +47,7 @@ public class CoverageResource {
   @APIResponse(responseCode = "400", description = "A parameter has an impossible value")
   public Page<CoverageView> list(@BeanParam RegisterParameters parameters) {
     Part<RegisterKey> part = RegisterResource.part(registers, parameters);
-    return new Page<>(
-        survey.of(part.items()).stream().map(CoverageView::of).toList(), part.next());
+    return new Page<>(survey.of(part.items()).stream().map(CoverageView::of).toList(), part.next());
   }
 
   /** Coverage by division as a table; a part of the list, as in JSON. */

@@ -58,7 +58,16 @@ public record CoverageView(
 
   List<String> line() {
     return Stream.of(
-            year, divisionCode, expected, filed, onTime, late, undated, missing, due, faulty,
+            year,
+            divisionCode,
+            expected,
+            filed,
+            onTime,
+            late,
+            undated,
+            missing,
+            due,
+            faulty,
             unexpected)
         .map(Object::toString)
         .toList();

@@ -33,7 +33,10 @@ class RegisterDesk {
 
   @Inject
   RegisterDesk(
-      RegisterStore registers, RegisterPublisher publisher, Clock clock, SecurityIdentity identity) {
+      RegisterStore registers,
+      RegisterPublisher publisher,
+      Clock clock,
+      SecurityIdentity identity) {
     this.registers = registers;
     this.publisher = publisher;
     this.clock = clock;

@@ -68,9 +68,7 @@ public record RegisterParameters(
   }
 
   private static String division(String divisionCode) {
-    if (!divisionCode.matches("\\d{6}")) {
-      throw Problems.invalid("divisionCode", "a division of six digits (GB/T 2260)");
-    }
+    Parameters.divisionCode("divisionCode", divisionCode);
     return divisionCode;
   }
 }

@@ -98,9 +98,7 @@ public class RegisterResource {
   @APIResponse(responseCode = "400", description = "The faults by their places; nothing changed")
   @APIResponse(responseCode = "503", description = "The broker or the store is away")
   public Response put(
-      @PathParam("year") String year,
-      @PathParam("divisionCode") String divisionCode,
-      byte[] body) {
+      @PathParam("year") String year, @PathParam("divisionCode") String divisionCode, byte[] body) {
     RegisterKey key = RegisterParameters.key(year, divisionCode);
     RegisterJson.Content content = RegisterJson.read(body, key);
     return answer(desk.lay(key, content.deadlines(), content.agencies()));
@@ -113,9 +111,7 @@ public class RegisterResource {
   @RolesAllowed(Roles.OPERATOR)
   @Operation(summary = "Lays a register down as CSV")
   public Response putCsv(
-      @PathParam("year") String year,
-      @PathParam("divisionCode") String divisionCode,
-      byte[] body) {
+      @PathParam("year") String year, @PathParam("divisionCode") String divisionCode, byte[] body) {
     RegisterKey key = RegisterParameters.key(year, divisionCode);
     return answer(desk.lay(key, Map.of(), RegisterCsv.read(body, key)));
   }
@@ -158,8 +154,7 @@ public class RegisterResource {
         registers.list(
             parameters.reportingYear(), parameters.divisionPrefix(), parameters.after(), size + 1);
     List<RegisterKey> items = found.subList(0, Math.min(size, found.size()));
-    return new Part<>(
-        items, found.size() > size ? Cursor.of(items.get(size - 1).text()) : null);
+    return new Part<>(items, found.size() > size ? Cursor.of(items.get(size - 1).text()) : null);
   }
 
   private RegisterUpdated find(RegisterKey key) {

@@ -35,8 +35,7 @@ public final class CoverageSurvey {
   private final DecisionLog decisions;
   private final Clock clock;
 
-  public CoverageSurvey(
-      Shelf shelf, RegisterShelf registers, DecisionLog decisions, Clock clock) {
+  public CoverageSurvey(Shelf shelf, RegisterShelf registers, DecisionLog decisions, Clock clock) {
     this.shelf = shelf;
     this.registers = registers;
     this.expectations = new Expectations(shelf, registers);
@@ -91,8 +90,7 @@ public final class CoverageSurvey {
     return decision.rules().stream()
             .anyMatch(
                 rule ->
-                    rule.ruleId().equals(LATE_RULE)
-                        && rule.outcome() == RuleOutcome.NOT_APPLICABLE)
+                    rule.ruleId().equals(LATE_RULE) && rule.outcome() == RuleOutcome.NOT_APPLICABLE)
         ? FilingState.UNDATED
         : FilingState.ON_TIME;
   }

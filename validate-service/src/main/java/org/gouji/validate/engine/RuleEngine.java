@@ -89,8 +89,7 @@ public final class RuleEngine {
     try {
       check = judge.get();
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.log(
-          Level.ERROR, () -> "A rule crashed, ruleId=" + id + " reportId=" + reportId, e);
+      LOG.log(Level.ERROR, () -> "A rule crashed, ruleId=" + id + " reportId=" + reportId, e);
       return new RuleResult(id, RuleOutcome.SYSTEM_ERROR, List.of("the rule crashed"));
     }
     if (check instanceof RuleCheck.Failed failed) {

@@ -51,8 +51,7 @@ class Absences {
     Map<String, Expectation> unmet = surveyor.unmet(absent.keySet());
     List<Decision> made = new ArrayList<>();
     absent.forEach(
-        (id, cause) ->
-            decide(id, cause, unmet.get(id), latest.get(id)).ifPresent(made::add));
+        (id, cause) -> decide(id, cause, unmet.get(id), latest.get(id)).ifPresent(made::add));
     return made;
   }
 

@@ -211,7 +211,11 @@ class BatchDecider {
         Map<String, Cause> some = new LinkedHashMap<>();
         ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
             .forEach(id -> some.put(id, request.cause()));
-        outcomes.addAll(announced(followUps.anew(some)));
+        List<Outcome> made = announced(followUps.anew(some));
+        while (!made.isEmpty()) {
+          outcomes.addAll(made);
+          made = announced(followUps.again(some));
+        }
       }
     }
     return outcomes;

@@ -70,6 +70,16 @@ class FollowUps {
     return look(causes, false);
   }
 
+  /**
+   * Decides once more on reports that were just decided on, where something came in between.
+   *
+   * @param causes the reports, each with the request behind it
+   * @return decisions to be stored; empty when every alert agrees with what is known now
+   */
+  List<Decision> again(Map<String, Cause> causes) {
+    return look(causes, true);
+  }
+
   private List<Decision> look(Map<String, Cause> concerned, boolean onlyStale) {
     // The latest decisions are read before what they are held against: see README.md
     Map<String, Decision> latest = decisions.latest(concerned.keySet());

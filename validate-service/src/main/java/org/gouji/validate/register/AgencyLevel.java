@@ -16,12 +16,10 @@ public final class AgencyLevel {
   private static final Pattern OF_TOWNSHIP =
       Pattern.compile(".+(?:[镇乡]|街道|苏木)(?:人民政府|政府|办事处|街道办|办)?");
 
-  private static final Pattern OF_GOVERNMENT =
-      Pattern.compile(".+[省市县区州盟旗](?:人民政府|政府|行政公署|行署)");
+  private static final Pattern OF_GOVERNMENT = Pattern.compile(".+[省市县区州盟旗](?:人民政府|政府|行政公署|行署)");
 
   private static final Pattern OF_ZONE =
-      Pattern.compile(
-          ".+(?:管委会|管理委员会)|.+(?:开发|高新|经开|保税|示范|度假|风景|名胜|工业|产业|试验|合作|管理|功能|工业园|园)区");
+      Pattern.compile(".+(?:管委会|管理委员会)|.+(?:开发|高新|经开|保税|示范|度假|风景|名胜|工业|产业|试验|合作|管理|功能|工业园|园)区");
 
   /**
    * A division without 人民政府. Whether 某新区 is a district or a zone its name does not tell, and 社区 or

@@ -77,7 +77,8 @@ final class Entries {
   Map<Entry, Set<String>> otherwiseFiled(Collection<Entry> entries) {
     Map<Entry, Set<String>> candidates = new HashMap<>();
     Set<String> expected =
-        entries.stream().flatMap(each -> each.register().byReport().keySet().stream())
+        entries.stream()
+            .flatMap(each -> each.register().byReport().keySet().stream())
             .collect(Collectors.toSet());
     Map<String, Set<String>> namesakes =
         shelf.namesakes(entries.stream().flatMap(Entries::names).collect(Collectors.toSet()));
@@ -87,8 +88,7 @@ final class Entries {
       ids.removeAll(expected);
       candidates.put(entry, ids);
     }
-    Set<String> ids =
-        candidates.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    Set<String> ids = candidates.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     Map<String, Entry> theirs =
         of(shelf.filings(ids).values().stream().map(Filing::newest).toList());
     candidates.forEach((entry, each) -> each.removeIf(id -> !entry.equals(theirs.get(id))));

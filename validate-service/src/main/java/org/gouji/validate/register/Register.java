@@ -121,14 +121,12 @@ public final class Register {
 
   /** The agencies whose reports include an agency's figures. */
   public List<ExpectedAgency> including(ExpectedAgency agency) {
-    return content.agencies().stream()
-        .filter(each -> included(each).contains(agency))
-        .toList();
+    return content.agencies().stream().filter(each -> included(each).contains(agency)).toList();
   }
 
   /**
-   * Everything by which a report can be found to concern this register without a division code:
-   * the ids of the expected reports, and names that tell their place.
+   * Everything by which a report can be found to concern this register without a division code: the
+   * ids of the expected reports, and names that tell their place.
    */
   public Set<String> traces() {
     Set<String> traces = new LinkedHashSet<>(byReport.keySet());

@@ -17,7 +17,6 @@ public record RegisterKey(int year, String divisionCode) {
   /** Reads a key back. */
   public static RegisterKey of(String text) {
     int slash = text.indexOf('/');
-    return new RegisterKey(
-        Integer.parseInt(text.substring(0, slash)), text.substring(slash + 1));
+    return new RegisterKey(Integer.parseInt(text.substring(0, slash)), text.substring(slash + 1));
   }
 }

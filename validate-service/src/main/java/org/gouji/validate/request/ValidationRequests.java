@@ -93,12 +93,7 @@ public class ValidationRequests {
       ValidationRequest part = new ValidationRequest(reason, null, reportIds.subList(from, to));
       messages.add(
           message(
-              ValidationRequest.TOPIC,
-              ValidationRequest.TYPE,
-              id + "#" + from,
-              reason,
-              part,
-              now));
+              ValidationRequest.TOPIC, ValidationRequest.TYPE, id + "#" + from, reason, part, now));
     }
     return messages;
   }

@@ -35,7 +35,8 @@ public class RegisterCheckStore implements RegisterChecks {
                 found.put(
                     RegisterKey.of(document.getString("_id")),
                     new Check(
-                        document.getString("version"), next == null ? null : LocalDate.parse(next)));
+                        document.getString("version"),
+                        next == null ? null : LocalDate.parse(next)));
               });
     }
     return found;

@@ -57,7 +57,8 @@ class DecisionSequenceTest {
     // then
     assertThat(decisions.stream().flatMap(each -> each.alertEvents().stream()).map(AlertEvent::id))
         .doesNotHaveDuplicates();
-    assertThat(decisions.stream().map(each -> each.validated().orElseThrow().id())).doesNotHaveDuplicates();
+    assertThat(decisions.stream().map(each -> each.validated().orElseThrow().id()))
+        .doesNotHaveDuplicates();
     assertThat(decisions)
         .extracting(Decision::sequence)
         .containsExactlyElementsOf(

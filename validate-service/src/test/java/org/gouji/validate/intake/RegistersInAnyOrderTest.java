@@ -32,13 +32,14 @@ import org.gouji.parse.contract.ReportEvent;
 import org.gouji.parse.contract.ReportId;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.catalogue.Catalogue;
+import org.gouji.validate.clock.MovableClock;
 import org.gouji.validate.contract.AlertEvent;
 import org.gouji.validate.contract.AlertEvent.AlertRaised;
 import org.gouji.validate.contract.RegisterEvent;
 import org.gouji.validate.contract.RegisterUpdated;
+import org.gouji.validate.decision.ConcurrentDecisionException;
 import org.gouji.validate.decision.Decision;
 import org.gouji.validate.decision.DecisionLog;
-import org.gouji.validate.decision.ConcurrentDecisionException;
 import org.gouji.validate.decision.MemoryDecisionLog;
 import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.history.MemoryShelf;
@@ -51,9 +52,9 @@ import org.gouji.validate.rule.fixture.ReportMother;
 
 /**
  * A county whose register is laid down, then replaced; two towns that file, one under a longer name
- * and without its division; and the end of January, which passes at some time: whatever comes first,
- * missed in the end is who is expected and has not filed, and the county's report is held against
- * those that it includes.
+ * and without its division; and the end of January, which passes at some time: whatever comes
+ * first, missed in the end is who is expected and has not filed, and the county's report is held
+ * against those that it includes.
  */
 class RegistersInAnyOrderTest {
   private static final RuleEngine ENGINE =
@@ -164,6 +165,36 @@ class RegistersInAnyOrderTest {
     assertHoldsInTheEnd();
   }
 
+  @Property(tries = 80)
+  void soItIsWhenATownFilesWhileItIsLookedFor(
+      @ForAll("orders") List<Step> steps, @ForAll @IntRange(max = 40) int after) {
+    // given everything but the report of the town that files under another name
+    steps.stream()
+        .filter(step -> step != Step.CLEAR_BROOK_FILES)
+        .forEach(step -> take(step, shelf, log));
+    boolean[] filed = {false};
+    InterruptedStore store =
+        new InterruptedStore(
+            shelf,
+            log,
+            after,
+            () -> {
+              filed[0] = true;
+              take(Step.CLEAR_BROOK_FILES, shelf, log);
+            });
+
+    // when it comes between two operations of whoever looks for missing reports
+    while (!requests.isEmpty()) {
+      consume(requests.remove(), store, store);
+    }
+    if (!filed[0]) {
+      take(Step.CLEAR_BROOK_FILES, shelf, log);
+    }
+
+    // then
+    assertHoldsInTheEnd();
+  }
+
   private void assertHoldsInTheEnd() {
     assertThat(open("F03")).containsExactly(id("红河乡人民政府"));
     assertThat(folded("F03")).containsExactly(id("红河乡人民政府"));
@@ -192,13 +223,12 @@ class RegistersInAnyOrderTest {
             .registers(registers.keys("", 10))
             .values()
             .forEach(register -> expected.addAll(register.byReport().keySet()));
-        requests.add(request(new ValidationRequest("clock", List.copyOf(expected)), "clock"));
+        requests.add(request(new ValidationRequest("clock", null, List.copyOf(expected)), "clock"));
       }
     }
   }
 
-  private void consume(
-      ConsumerRecord<String, byte[]> record, Shelf onShelf, DecisionLog inLog) {
+  private void consume(ConsumerRecord<String, byte[]> record, Shelf onShelf, DecisionLog inLog) {
     BatchDecider decider = Deciders.of(ENGINE, clock, onShelf, inLog, registers);
     while (true) {
       try {
@@ -268,9 +298,7 @@ class RegistersInAnyOrderTest {
   @Provide
   Arbitrary<List<Step>> orders() {
     return Arbitraries.shuffle(Step.values())
-        .filter(
-            order ->
-                order.indexOf(Step.FIRST_REGISTER) < order.indexOf(Step.SECOND_REGISTER));
+        .filter(order -> order.indexOf(Step.FIRST_REGISTER) < order.indexOf(Step.SECOND_REGISTER));
   }
 
   private static String id(String name) {

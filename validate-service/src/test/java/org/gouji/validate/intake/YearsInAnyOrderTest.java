@@ -210,7 +210,9 @@ class YearsInAnyOrderTest {
       @Nullable StructuredReport previousYear,
       @Nullable StructuredReport previousRevision) {
     Validation validation =
-        ENGINE.validate(report, Circumstances.NONE
+        ENGINE.validate(
+            report,
+            Circumstances.NONE
                 .withPreviousYear(previousYear)
                 .withPreviousRevision(previousRevision));
     return validation.findings().stream().map(Says::of).collect(toSet());

@@ -34,8 +34,7 @@ public final class RegisterMother {
   }
 
   /** The register of a division. */
-  public static RegisterUpdated register(
-      String division, int year, ExpectedAgency... agencies) {
+  public static RegisterUpdated register(String division, int year, ExpectedAgency... agencies) {
     return new RegisterUpdated(
         year, division, Map.of(), Stream.of(agencies).toList(), null, MORNING, "office");
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.lang.reflect.Constructor;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,8 +34,7 @@ class RuleFixturesTest {
   private static final Set<String> ALWAYS_APPLICABLE = Set.of("S01", "S09");
   private static final RuleEngine ENGINE =
       new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
-  private static final List<RuleFixture> FIXTURES =
-      instances("Fixture.class", RuleFixture.class);
+  private static final List<RuleFixture> FIXTURES = instances("Fixture.class", RuleFixture.class);
   private static final List<RegisterFixture> OF_THE_REGISTER =
       instances("Fixture$Absent.class", RegisterFixture.class);
 
@@ -83,8 +82,7 @@ class RuleFixturesTest {
         .filter(fixture -> fixture.ruleId().equals(rule.id()))
         .flatMap(fixture -> fixture.cases().stream())
         .<Class<?>>map(
-            tried ->
-                tried.findings().isEmpty() ? RuleCase.Passing.class : RuleCase.Failing.class)
+            tried -> tried.findings().isEmpty() ? RuleCase.Passing.class : RuleCase.Failing.class)
         .collect(Collectors.toSet());
   }
 

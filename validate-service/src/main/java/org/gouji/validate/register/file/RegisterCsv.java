@@ -176,8 +176,7 @@ public final class RegisterCsv {
 
     void fault(CsvColumn column, String detail) {
       Integer index = columns.get(column);
-      faults.add(
-          new RegisterFault(line, index == null ? null : index + 1, column.title(), detail));
+      faults.add(new RegisterFault(line, index == null ? null : index + 1, column.title(), detail));
     }
 
     @Nullable RegisterKey key() {
@@ -199,8 +198,8 @@ public final class RegisterCsv {
             "a reporting year from " + RowChecks.FIRST_YEAR + " to " + RowChecks.LAST_YEAR);
         known = false;
       }
-      if (!division.matches("\\d{6}")) {
-        fault(CsvColumn.DIVISION, "a division of six digits (GB/T 2260)");
+      if (!division.matches("\\d{6,12}")) {
+        fault(CsvColumn.DIVISION, "a division of 6 to 12 digits (GB/T 2260)");
         known = false;
       }
       return known ? new RegisterKey(Integer.parseInt(year), division) : null;

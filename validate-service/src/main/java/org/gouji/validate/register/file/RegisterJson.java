@@ -179,8 +179,7 @@ public final class RegisterJson {
     return faults.size() > before || kind.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ExpectedAgency(
-                name, code.isEmpty() ? null : code, kind.get(), deadline, includes));
+            new ExpectedAgency(name, code.isEmpty() ? null : code, kind.get(), deadline, includes));
   }
 
   private List<String> includes(JsonNode node, String path) {

@@ -70,7 +70,8 @@ final class RowChecks {
     if (agency.name().length() > LONGEST_NAME) {
       faults.add(row.fault("name", "at most " + LONGEST_NAME + " characters"));
     }
-    if (agency.name().indexOf('|') >= 0 || agency.name().chars().anyMatch(Character::isISOControl)) {
+    if (agency.name().indexOf('|') >= 0
+        || agency.name().chars().anyMatch(Character::isISOControl)) {
       faults.add(row.fault("name", "no control characters and no |"));
     }
     String code = agency.code();

@@ -49,8 +49,7 @@ public final class LateReportRule implements Rule {
     boolean published = isLater(report.publishedAt(), report.signedAt());
     LocalDate date = published ? report.publishedAt() : report.signedAt();
     return isLater(date, lastDay)
-        ? RuleCheck.of(
-            List.of(violation(context, date, published, deadline.get())), List.of())
+        ? RuleCheck.of(List.of(violation(context, date, published, deadline.get())), List.of())
         : RuleCheck.of(List.of(), List.of());
   }
 
@@ -59,10 +58,7 @@ public final class LateReportRule implements Rule {
   }
 
   private static Violation violation(
-      ReportContext context,
-      LocalDate date,
-      boolean published,
-      Deadline deadline) {
+      ReportContext context, LocalDate date, boolean published, Deadline deadline) {
     Message level = AgencyLevel.name(deadline.kind());
     Message message =
         new Message(

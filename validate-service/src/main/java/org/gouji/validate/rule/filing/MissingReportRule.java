@@ -39,8 +39,7 @@ public final class MissingReportRule implements RegisterRule {
     return Violation.of(
         null,
         new Message(
-            "%s应于%s前（含当日）公布%d年度政府信息公开工作年度报告，至今未收到。"
-                .formatted(name, unmet.deadline(), unmet.year()),
+            "%s应于%s前（含当日）公布%d年度政府信息公开工作年度报告，至今未收到。".formatted(name, unmet.deadline(), unmet.year()),
             "%s has not filed its report on %d, which was due on %s."
                 .formatted(name, unmet.year(), unmet.deadline())),
         List.of());

@@ -101,8 +101,7 @@ public final class IncludedFiguresRule implements Rule {
     List<Evidence> evidence = new ArrayList<>();
     for (Shortfall cell : cells) {
       Message label = Labels.cell(report.edition(), cell.concept());
-      String less =
-          " %s < %s".formatted(cell.figure().toPlainString(), cell.sum().toPlainString());
+      String less = " %s < %s".formatted(cell.figure().toPlainString(), cell.sum().toPlainString());
       figures.add(new Message(label.zh() + less, label.en() + less));
       evidence.add(report.evidence(cell.concept()));
       parts.forEach(part -> evidence.add(part.report().evidenceElsewhere(cell.concept())));

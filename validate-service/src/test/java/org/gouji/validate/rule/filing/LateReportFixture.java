@@ -74,9 +74,7 @@ class LateReportFixture implements RuleFixture {
             .registered(registered(LocalDate.of(2024, 2, 20))),
         passing(
                 "a company that the register has",
-                ReportMother.clean2021()
-                    .agency("云岭水务集团有限公司")
-                    .published(LocalDate.of(2024, 6, 3)))
+                ReportMother.clean2021().agency("云岭水务集团有限公司").published(LocalDate.of(2024, 6, 3)))
             .registered(registered(LocalDate.of(2024, 6, 3))),
         passing(
                 "the first day after the holidays",

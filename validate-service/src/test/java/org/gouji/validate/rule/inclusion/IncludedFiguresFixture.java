@@ -38,8 +38,7 @@ class IncludedFiguresFixture implements RuleFixture {
                     .figure("proactive.fees.amount", "10.5"),
                 ExpectedFinding.of(
                     "proactive.rules",
-                    "按登记册，本报告包含“青溪镇”、“白石镇”的数据，但以下数字小于其合计："
-                        + "“规章·本年制发件数 6 < 7”、“规章·本年废止件数 1 < 2”。",
+                    "按登记册，本报告包含“青溪镇”、“白石镇”的数据，但以下数字小于其合计：" + "“规章·本年制发件数 6 < 7”、“规章·本年废止件数 1 < 2”。",
                     "By the register this report includes those of \"青溪镇\", \"白石镇\", yet these"
                         + " figures are less than theirs together: \"Rules · Issued this year 6 <"
                         + " 7\", \"Rules · Repealed this year 1 < 2\".",

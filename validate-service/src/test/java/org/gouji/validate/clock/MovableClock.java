@@ -1,4 +1,4 @@
-package org.gouji.validate.intake;
+package org.gouji.validate.clock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
   private Instant now;
 
-  MovableClock(Instant now) {
+  /** A clock that shows that time. */
+  public MovableClock(Instant now) {
     this.now = now;
   }
 
-  void moveTo(Instant later) {
+  /** Shows another time from now on. */
+  public void moveTo(Instant later) {
     now = later;
   }
 
