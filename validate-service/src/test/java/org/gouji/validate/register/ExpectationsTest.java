@@ -83,8 +83,7 @@ class ExpectationsTest {
   void theDeadlineIsThatOfTheEntryElseOfItsKindElseOfTheLawAndNoHoliday() {
     // given
     ExpectedAgency own =
-        new ExpectedAgency(
-            "白石镇", null, AgencyKind.TOWNSHIP, LocalDate.of(2024, 2, 20), List.of());
+        new ExpectedAgency("白石镇", null, AgencyKind.TOWNSHIP, LocalDate.of(2024, 2, 20), List.of());
     lay(
         new RegisterUpdated(
             2023,
@@ -127,8 +126,7 @@ class ExpectationsTest {
 
     // then
     assertThat(expectations.unmet(Set.of(id("青溪镇", null)))).isEmpty();
-    assertThat(expectations.concernedBy(register(2023)))
-        .contains(id("青溪镇", null), id("白石镇", null));
+    assertThat(expectations.concernedBy(register(2023))).contains(id("青溪镇", null), id("白石镇", null));
   }
 
   @Test

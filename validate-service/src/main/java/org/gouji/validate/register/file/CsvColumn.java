@@ -1,7 +1,6 @@
 package org.gouji.validate.register.file;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +15,11 @@ enum CsvColumn {
   INCLUDES("includes", "包含", "包含单位", "包含机关");
 
   private final String title;
-  private final List<String> others;
+  private final String others;
 
   CsvColumn(String title, String... others) {
     this.title = title;
-    this.others = List.of(others);
+    this.others = "|" + String.join("|", others) + "|";
   }
 
   /** The name in the contract. */
@@ -34,7 +33,7 @@ enum CsvColumn {
         .filter(
             column ->
                 column.title.toLowerCase(Locale.ROOT).equals(plain)
-                    || column.others.contains(plain))
+                    || column.others.contains("|" + plain + "|"))
         .findFirst();
   }
 }

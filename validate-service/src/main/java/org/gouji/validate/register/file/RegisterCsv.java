@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterCsv {
   private static final String SEPARATORS = "[;；、|]";
+
+  private static final Comparator<@Nullable Integer> NONE_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+  private static final Comparator<RegisterFault> BY_PLACE =
+      Comparator.comparing(RegisterFault::line, NONE_FIRST)
+          .thenComparing(RegisterFault::column, NONE_FIRST);
 
   private final @Nullable RegisterKey only;
   private final Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
@@ -82,6 +89,7 @@ public final class RegisterCsv {
     }
     rows.forEach((key, agencies) -> faults.addAll(RowChecks.faults(key, agencies)));
     if (!faults.isEmpty()) {
+      faults.sort(BY_PLACE);
       throw new RegisterRejectedException(faults);
     }
     Map<RegisterKey, List<ExpectedAgency>> read = new LinkedHashMap<>();
@@ -130,7 +138,8 @@ public final class RegisterCsv {
     }
     Cells cells = new Cells(record, line);
     RegisterKey key = cells.key();
-    String name = cells.text(CsvColumn.NAME);
+    // A cell may break a long name over several lines
+    String name = cells.text(CsvColumn.NAME).replaceAll("\\s+", "");
     if (name.isEmpty()) {
       cells.fault(CsvColumn.NAME, "the name of an agency");
     }
@@ -208,7 +217,7 @@ public final class RegisterCsv {
     Optional<AgencyKind> kind(String name) {
       String text = text(CsvColumn.KIND);
       Optional<AgencyKind> kind = text.isEmpty() ? AgencyLevel.of(name) : KindNames.parse(text);
-      if (kind.isEmpty() && !name.isEmpty()) {
+      if (kind.isEmpty() && !(text.isEmpty() && name.isEmpty())) {
         fault(
             CsvColumn.KIND,
             KindNames.all() + (text.isEmpty() ? "; the name does not tell it" : ""));

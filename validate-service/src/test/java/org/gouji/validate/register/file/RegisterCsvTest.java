@@ -34,11 +34,7 @@ class RegisterCsvTest {
   private static final List<ExpectedAgency> AGENCIES =
       List.of(
           new ExpectedAgency(
-              "云岭县人民政府",
-              null,
-              AgencyKind.GOVERNMENT,
-              null,
-              List.of("青溪镇", "11653921MB7A21X04K")),
+              "云岭县人民政府", null, AgencyKind.GOVERNMENT, null, List.of("青溪镇", "11653921MB7A21X04K")),
           new ExpectedAgency(
               "青溪镇人民政府", null, AgencyKind.TOWNSHIP, LocalDate.of(2024, 2, 9), List.of()),
           new ExpectedAgency(
@@ -112,16 +108,19 @@ class RegisterCsvTest {
             "a line behind one with a line break in it",
             "name,deadline\n\"云岭县\n水利局\",\n\n白石镇,someday\n",
             "5/2 deadline"),
-        argumentSet("a deadline before the year is over", "name,deadline\n青溪镇,2023-12-31\n", "2/null deadline"),
+        argumentSet(
+            "a deadline before the year is over",
+            "name,deadline\n青溪镇,2023-12-31\n",
+            "2/null deadline"),
         argumentSet("a day that is none", "name,deadline\n青溪镇,2024-02-30\n", "2/2 deadline"),
         argumentSet("the same agency twice", "name\n青溪镇\n白石镇\n青溪镇人民政府\n", "4/null name"),
-        argumentSet("an agency that includes itself", "name,includes\n云岭县,云岭县人民政府\n", "2/null includes"),
+        argumentSet(
+            "an agency that includes itself", "name,includes\n云岭县,云岭县人民政府\n", "2/null includes"),
         argumentSet("one that includes a stranger", "name,includes\n云岭县,青溪镇\n", "2/null includes"),
         argumentSet("another division", "name,divisionCode\n青溪镇,653999\n", "2/2 divisionCode"),
         argumentSet("more fields than columns", "name,kind\n青溪镇,township,x\n", "2/3 null"),
         argumentSet("an open quotation mark", "name\n青溪镇\n\"白石镇\n", "3/null null"),
-        argumentSet(
-            "several lines", "name,kind\n,x\n青溪镇,y\n", "2/1 name, 2/2 kind, 3/2 kind"));
+        argumentSet("several lines", "name,kind\n,x\n青溪镇,y\n", "2/1 name, 2/2 kind, 3/2 kind"));
   }
 
   @ParameterizedTest
