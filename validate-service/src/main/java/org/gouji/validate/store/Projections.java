@@ -27,7 +27,7 @@ public class Projections implements Consumer<Collection<Decision>> {
   public void accept(Collection<Decision> decisions) {
     List<AlertEvent> steps =
         decisions.stream().flatMap(each -> each.alertEvents().stream()).toList();
-    List<ReportValidated> results = 
+    List<ReportValidated> results =
         decisions.stream().flatMap(each -> each.validated().stream()).toList();
     alerts.apply(steps);
     validations.apply(results);

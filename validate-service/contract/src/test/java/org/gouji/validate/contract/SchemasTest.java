@@ -115,7 +115,7 @@ class SchemasTest {
                 "no-alert", "/alertId",
                 "no-owner", "/owner",
                 "owner-too-long", "/owner",
-                "revision-zero", "/revision"));
+                "revision-below-zero", "/revision"));
   }
 
   @Test
