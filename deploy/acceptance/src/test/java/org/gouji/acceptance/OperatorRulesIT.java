@@ -131,7 +131,7 @@ class OperatorRulesIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     assertThat(answer.json().get("field").asText()).isEqualTo("body");
-    assertThat(answer.json().get("faults"))
+    assertThat(answer.json().get("errors"))
         .extracting(
             fault -> fault.get("file").asText(),
             fault -> fault.get("line").asInt(),

@@ -39,7 +39,8 @@ public final class Decider {
       @Nullable String heldAgainst,
       @Nullable Decision previous,
       Instant now) {
-    return decide(cause.eventId(), cause, report, validation, heldAgainst, previous, now);
+    Subject subject = Subject.of(report);
+    return decide(cause.eventId(), cause, subject, validation, heldAgainst, previous, now);
   }
 
   /**
@@ -61,15 +62,40 @@ public final class Decider {
       Decision latest,
       Instant now) {
     String id = Decision.followUpId(cause, report.reportId(), latest.sequence() + 1);
-    Decision decision = decide(id, cause, report, validation, heldAgainst, latest, now);
+    Subject subject = Subject.of(report);
+    Decision decision = decide(id, cause, subject, validation, heldAgainst, latest, now);
     boolean same = decision.alertEvents().isEmpty() && decision.rules().equals(latest.rules());
     return same ? Optional.empty() : Optional.of(decision);
+  }
+
+  /**
+   * Decides on a report that is not there.
+   *
+   * @param cause the event that had it looked for
+   * @param absent the report that is or was expected
+   * @param validation what the rules say of its absence
+   * @param expectation by when it was expected; null where it no longer is
+   * @param latest the latest decision on it; null for the first
+   * @param now the time of decision
+   * @return empty when every alert stands as it did
+   */
+  public static Optional<Decision> decideOnAbsent(
+      Cause cause,
+      Subject absent,
+      Validation validation,
+      @Nullable String expectation,
+      @Nullable Decision latest,
+      Instant now) {
+    long sequence = latest == null ? 1 : latest.sequence() + 1;
+    String id = Decision.followUpId(cause, absent.reportId(), sequence);
+    Decision decision = decide(id, cause, absent, validation, expectation, latest, now);
+    return decision.alertEvents().isEmpty() ? Optional.empty() : Optional.of(decision);
   }
 
   private static Decision decide(
       String id,
       Cause cause,
-      StructuredReport report,
+      Subject report,
       Validation validation,
       @Nullable String heldAgainst,
       @Nullable Decision previous,
@@ -108,7 +134,7 @@ public final class Decider {
   }
 
   private static Map<String, OpenAlert> after(
-      StructuredReport report,
+      Subject report,
       Validation validation,
       Map<String, OpenAlert> before,
       long sequence,
@@ -143,7 +169,7 @@ public final class Decider {
     return byId;
   }
 
-  private static Alert raise(StructuredReport report, Finding finding, Instant at) {
+  private static Alert raise(Subject report, Finding finding, Instant at) {
     return new Alert(
         AlertId.of(report.reportId(), finding.ruleId(), finding.subject()),
         finding.ruleId(),

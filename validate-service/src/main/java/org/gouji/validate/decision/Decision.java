@@ -2,6 +2,7 @@ package org.gouji.validate.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.Agency;
 import org.gouji.validate.contract.Alert;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param id that of the event behind it, or {@link #followUpId}
  * @param cause the event behind it
  * @param reportId the report
- * @param revision the revision validated
- * @param submissionId the document behind that revision
+ * @param revision the revision validated; {@link #NO_REVISION} where a report is expected that is
+ *     not there
+ * @param submissionId the document behind that revision; empty where there is none
  * @param agency the filer
  * @param year reporting year, where known
  * @param edition edition of the format
@@ -50,6 +52,9 @@ public record Decision(
     List<Alert> cleared,
     List<RuleResult> rules,
     Instant decidedAt) {
+
+  /** The revision of a report that is expected and is not there. */
+  public static final int NO_REVISION = 0;
 
   public Decision {
     open = List.copyOf(open);
@@ -81,8 +86,12 @@ public record Decision(
     return Stream.concat(clearings, raisings).toList();
   }
 
-  /** The result, which there is also for a clean report. */
-  public ReportValidated validated() {
+  /** The result, which there is also for a clean report; none where no report is there. */
+  public Optional<ReportValidated> validated() {
+    return revision == NO_REVISION ? Optional.empty() : Optional.of(result());
+  }
+
+  private ReportValidated result() {
     List<Alert> alerts = open.stream().map(OpenAlert::alert).toList();
     return new ReportValidated(
         reportId,

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.filing.LateReportRule;
+import org.gouji.validate.rule.filing.MissingReportRule;
 import org.gouji.validate.rule.filing.PrematureReportRule;
+import org.gouji.validate.rule.inclusion.IncludedFiguresRule;
 import org.gouji.validate.rule.narrative.CategoriesRule;
 import org.gouji.validate.rule.narrative.ContradictionRule;
 import org.gouji.validate.rule.narrative.FeesRule;
@@ -67,6 +69,8 @@ final class BuiltInRules {
           new ContradictionRule(),
           new LateReportRule(),
           new PrematureReportRule(),
+          new MissingReportRule(),
+          new IncludedFiguresRule(),
           new LostFigureRule(),
           new MalformedDateRule(),
           new PlaceholderRule(),

@@ -3,6 +3,7 @@ package org.gouji.validate.engine;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.gouji.validate.catalogue.RuleMetadata;
 import org.gouji.validate.contract.RuleOutcome;
 import org.gouji.validate.contract.RuleResult;
 import org.gouji.validate.contract.Severity;
+import org.gouji.validate.register.Expectation;
 import org.gouji.validate.rule.Circumstances;
+import org.gouji.validate.rule.RegisterRule;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
@@ -86,9 +89,31 @@ public final class RuleEngine {
     ReportContext context = new ReportContext(report, around, taxonomy, thresholds(settings));
     List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    String reportId = report.reportId();
     for (RuleInForce rule : set.rules()) {
       EffectiveSettings wanted = Objects.requireNonNull(settings.get(rule.metadata().id()));
-      results.add(run(rule, wanted, context, findings));
+      results.add(run(rule, wanted, reportId, () -> rule.check(context), findings));
+    }
+    return new Validation(results, findings);
+  }
+
+  /**
+   * Runs the rules that judge reports which are not there.
+   *
+   * @param reportId the id that the report would have
+   * @param unmet what a register expects
+   * @param today the day of the check, in China
+   */
+  public Validation validateAbsent(String reportId, Expectation unmet, LocalDate today) {
+    RuleSet set = rules.get();
+    List<RuleResult> results = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (RuleInForce rule : set.rules()) {
+      if (rule.rule() instanceof RegisterRule) {
+        EffectiveSettings wanted =
+            set.settingsFor(rule.metadata(), unmet.agency().divisionCode(), unmet.year());
+        results.add(run(rule, wanted, reportId, () -> rule.check(unmet, today), findings));
+      }
     }
     return new Validation(results, findings);
   }
@@ -102,16 +127,20 @@ public final class RuleEngine {
   }
 
   private RuleResult run(
-      RuleInForce rule, EffectiveSettings settings, ReportContext report, List<Finding> findings) {
+      RuleInForce rule,
+      EffectiveSettings settings,
+      String reportId,
+      Supplier<RuleCheck> judge,
+      List<Finding> findings) {
     String id = rule.metadata().id();
     if (!settings.enabled()) {
       return new RuleResult(id, RuleOutcome.NOT_APPLICABLE, List.of("switched off"));
     }
     RuleCheck check;
     try {
-      check = rule.check(report);
+      check = judge.get();
     } catch (RuntimeException | StackOverflowError e) {
-      return crashed(id, report, e);
+      return crashed(id, reportId, e);
     }
     if (check instanceof RuleCheck.Failed failed) {
       failed
@@ -126,8 +155,8 @@ public final class RuleEngine {
     return new RuleResult(id, RuleOutcome.PASSED, List.of());
   }
 
-  private RuleResult crashed(String id, ReportContext report, Throwable fault) {
-    String place = "ruleId=" + id + " reportId=" + report.report().reportId();
+  private RuleResult crashed(String id, String reportId, Throwable fault) {
+    String place = "ruleId=" + id + " reportId=" + reportId;
     errors.accept(id);
     if (fault instanceof RuleFaultException told) {
       LOG.log(Level.WARNING, () -> "A rule has no result, " + place + ": " + told.getMessage());

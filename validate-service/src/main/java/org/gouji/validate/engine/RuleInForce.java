@@ -1,6 +1,9 @@
 package org.gouji.validate.engine;
 
+import java.time.LocalDate;
 import org.gouji.validate.catalogue.RuleMetadata;
+import org.gouji.validate.register.Expectation;
+import org.gouji.validate.rule.RegisterRule;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
@@ -27,5 +30,15 @@ public record RuleInForce(RuleMetadata metadata, Rule rule) {
       return RuleCheck.notApplicable("does not concern the tables of edition " + edition);
     }
     return rule.check(context);
+  }
+
+  /** Checks an expectation that nobody has met. */
+  RuleCheck check(Expectation unmet, LocalDate today) {
+    if (!metadata.isInForceFor(unmet.year())) {
+      return RuleCheck.notApplicable("not in force for the reporting year " + unmet.year());
+    }
+    return rule instanceof RegisterRule ofRegister
+        ? ofRegister.check(unmet, today)
+        : RuleCheck.notApplicable("there is no report to check");
   }
 }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.parse.contract.Agency;
 import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
@@ -22,6 +21,7 @@ import org.gouji.validate.catalogue.EffectiveSettings;
 import org.gouji.validate.catalogue.RuleMetadata;
 import org.gouji.validate.catalogue.Settings;
 import org.gouji.validate.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that reports are checked by, with the settings on them. Immutable: a change of rules is
@@ -124,12 +124,17 @@ public final class RuleSet {
 
   /** How a rule of this set is for a report. */
   public EffectiveSettings settingsFor(RuleMetadata rule, StructuredReport report) {
+    return settingsFor(rule, report.agency().divisionCode(), report.year());
+  }
+
+  /** How a rule of this set is for reports of agencies of a division on a year. */
+  EffectiveSettings settingsFor(
+      RuleMetadata rule, @Nullable String divisionCode, @Nullable Integer year) {
     EffectiveSettings standard = unset.get(rule.id());
     if (standard != null && settings.on(rule.id()).isEmpty()) {
       return standard;
     }
-    Agency agency = report.agency();
-    return settings.of(rule, agency.divisionCode(), report.year());
+    return settings.of(rule, divisionCode, year);
   }
 
   private static List<RuleInForce> matched(Catalogue catalogue, List<Rule> rules) {

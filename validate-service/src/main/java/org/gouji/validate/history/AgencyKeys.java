@@ -33,7 +33,7 @@ public final class AgencyKeys {
   }
 
   /** The keys of an agency's report of a year, the fullest name first. */
-  static List<String> of(Agency agency, int year) {
+  public static List<String> of(Agency agency, int year) {
     String name = name(agency);
     if (name == null) {
       return List.of();
@@ -46,13 +46,25 @@ public final class AgencyKeys {
    * Whether both can be the same agency, given that they share a key: their codes do not differ,
    * and one name is the other with divisions in front.
    */
-  static boolean agree(Agency one, Agency other) {
+  public static boolean agree(Agency one, Agency other) {
     if (one.code() != null && other.code() != null) {
       return one.code().equals(other.code());
     }
     String first = name(one);
     String second = name(other);
     return first != null && second != null && (first.endsWith(second) || second.endsWith(first));
+  }
+
+  /** The forms of an agency's name, the fullest first; none where the name is unknown. */
+  public static List<String> forms(Agency agency) {
+    String name = name(agency);
+    String division = agency.divisionCode();
+    return name == null ? List.of() : forms(name, division == null ? "" : division);
+  }
+
+  /** Whether a form of a name says by itself which place it is of: 青溪镇, 云岭县财政局, not 财政局. */
+  public static boolean tellsPlace(String form) {
+    return form.matches(PLACE) || form.split(END_OF_DIVISION, -1).length > 1;
   }
 
   private static List<String> forms(String name, String division) {

@@ -23,6 +23,7 @@ import org.gouji.validate.decision.DecisionLog;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.Shelf;
 import org.gouji.validate.intake.Inbound.Filed;
+import org.gouji.validate.intake.Inbound.LaidDown;
 import org.gouji.validate.intake.Inbound.Poison;
 import org.gouji.validate.intake.Inbound.Requested;
 import org.gouji.validate.intake.Outcome.Decided;
@@ -46,6 +47,7 @@ class BatchDecider {
   private final DecisionLog decisions;
   private final Shelf shelf;
   private final Surveyor surveyor;
+  private final Registrar registrar;
   private final Consumer<Collection<Decision>> projections;
 
   @Inject
@@ -55,12 +57,14 @@ class BatchDecider {
       DecisionLog decisions,
       Shelf shelf,
       Surveyor surveyor,
+      Registrar registrar,
       Consumer<Collection<Decision>> projections) {
     this.reports = reports;
     this.followUps = followUps;
     this.decisions = decisions;
     this.shelf = shelf;
     this.surveyor = surveyor;
+    this.registrar = registrar;
     this.projections = projections;
   }
 
@@ -82,6 +86,8 @@ class BatchDecider {
                 outcomes.add(new Refused(poison));
               } else if (inbound instanceof Requested request) {
                 requests.add(request);
+              } else if (inbound instanceof LaidDown laidDown) {
+                outcomes.add(registrar.register(laidDown));
               } else if (inbound instanceof Filed filed) {
                 byReport
                     .computeIfAbsent(filed.report().reportId(), id -> new ArrayList<>())
@@ -205,7 +211,11 @@ class BatchDecider {
         Map<String, Cause> some = new LinkedHashMap<>();
         ids.subList(from, Math.min(from + AT_ONCE, ids.size()))
             .forEach(id -> some.put(id, request.cause()));
-        outcomes.addAll(announced(followUps.anew(some)));
+        List<Outcome> made = announced(followUps.anew(some));
+        while (!made.isEmpty()) {
+          outcomes.addAll(made);
+          made = announced(followUps.again(some));
+        }
       }
     }
     return outcomes;

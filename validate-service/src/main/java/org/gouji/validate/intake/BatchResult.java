@@ -7,6 +7,7 @@ import org.gouji.validate.decision.Decision;
 import org.gouji.validate.intake.Outcome.Decided;
 import org.gouji.validate.intake.Outcome.Recalled;
 import org.gouji.validate.intake.Outcome.Refused;
+import org.gouji.validate.intake.Outcome.Spread;
 import org.gouji.validate.publish.DeadLetters;
 
 /** What a batch of records led to. */
@@ -54,6 +55,9 @@ record BatchResult(List<Outcome> outcomes) {
     }
     if (outcome instanceof Recalled recalled) {
       return recalled.messages().stream();
+    }
+    if (outcome instanceof Spread spread) {
+      return spread.messages().stream();
     }
     return outcome instanceof Refused refused
         ? Stream.of(

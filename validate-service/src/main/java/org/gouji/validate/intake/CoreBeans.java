@@ -4,7 +4,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.gouji.validate.catalogue.Catalogue;
+import org.gouji.validate.coverage.CoverageSurvey;
+import org.gouji.validate.decision.DecisionLog;
 import org.gouji.validate.engine.RulesInForce;
+import org.gouji.validate.history.Shelf;
+import org.gouji.validate.register.RegisterShelf;
 
 /** Puts the core, which knows no container, at the disposal of the edge. */
 class CoreBeans {
@@ -19,5 +23,12 @@ class CoreBeans {
   @Singleton
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  CoverageSurvey coverage(
+      Shelf shelf, RegisterShelf registers, DecisionLog decisions, Clock clock) {
+    return new CoverageSurvey(shelf, registers, decisions, clock);
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.validate.intake;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +31,22 @@ class FollowUps {
   private final Shelf shelf;
   private final Surveyor surveyor;
   private final DecisionLog decisions;
+  private final Absences absences;
 
   @Inject
-  FollowUps(RuleEngine engine, Clock clock, Shelf shelf, Surveyor surveyor, DecisionLog decisions) {
+  FollowUps(
+      RuleEngine engine,
+      Clock clock,
+      Shelf shelf,
+      Surveyor surveyor,
+      DecisionLog decisions,
+      Absences absences) {
     this.engine = engine;
     this.clock = clock;
     this.shelf = shelf;
     this.surveyor = surveyor;
     this.decisions = decisions;
+    this.absences = absences;
   }
 
   /**
@@ -61,33 +70,47 @@ class FollowUps {
     return look(causes, false);
   }
 
+  /**
+   * Decides once more on reports that were just decided on, where something came in between.
+   *
+   * @param causes the reports, each with the request behind it
+   * @return decisions to be stored; empty when every alert agrees with what is known now
+   */
+  List<Decision> again(Map<String, Cause> causes) {
+    return look(causes, true);
+  }
+
   private List<Decision> look(Map<String, Cause> concerned, boolean onlyStale) {
     // The latest decisions are read before what they are held against: see README.md
     Map<String, Decision> latest = decisions.latest(concerned.keySet());
-    Map<String, Filing> filings = shelf.filings(latest.keySet());
+    Map<String, Filing> filings = shelf.filings(concerned.keySet());
     Map<String, Surroundings> around = surveyor.around(filings.values());
-    if (onlyStale) {
-      around
-          .entrySet()
-          .removeIf(
-              each ->
-                  !isStale(latest.get(each.getKey()), filings.get(each.getKey()), each.getValue()));
-    }
-    return reconsider(around, latest, concerned);
+    around
+        .entrySet()
+        .removeIf(
+            each ->
+                !latest.containsKey(each.getKey())
+                    || (onlyStale
+                        && !isStale(
+                            latest.get(each.getKey()),
+                            filings.get(each.getKey()),
+                            each.getValue())));
+    List<Decision> made = new ArrayList<>(reconsider(around, latest, concerned));
+    Map<String, Cause> absent = new LinkedHashMap<>(concerned);
+    absent.keySet().removeAll(filings.keySet());
+    made.addAll(absences.decide(absent, latest));
+    return made;
   }
 
   private Map<String, Cause> concerned(Map<String, Cause> causes) {
     Map<String, Cause> concerned = new LinkedHashMap<>(causes);
-    shelf
-        .filings(causes.keySet())
+    surveyor
+        .affectedBy(shelf.filings(causes.keySet()).values())
         .forEach(
-            (reportId, filing) ->
-                surveyor
-                    .affectedBy(filing)
-                    .forEach(
-                        other ->
-                            concerned.putIfAbsent(
-                                other, Objects.requireNonNull(causes.get(reportId)))));
+            (reportId, others) -> {
+              Cause cause = Objects.requireNonNull(causes.get(reportId));
+              others.forEach(other -> concerned.putIfAbsent(other, cause));
+            });
     return concerned;
   }
 

@@ -2,6 +2,7 @@ package org.gouji.validate.intake;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.contract.RegisterEvent;
 import org.gouji.validate.decision.Cause;
 import org.gouji.validate.request.ReplayRequest;
 import org.gouji.validate.request.ValidationRequest;
@@ -18,6 +19,13 @@ sealed interface Inbound {
 
   /** A replay to begin: to be cut into requests. */
   record ReplayBegun(ReplayRequest request) implements Inbound {}
+
+  /**
+   * Who has to file by when, as an operator laid it down.
+   *
+   * @param version grows with every event of a key: the place in the log
+   */
+  record LaidDown(Cause cause, RegisterEvent event, long version) implements Inbound {}
 
   /** A document that became no report: nothing to validate. */
   record NoReport() implements Inbound {}

@@ -35,7 +35,9 @@ class IntakeMetrics {
   /** Counts a batch whose transaction committed. */
   void count(BatchResult result) {
     for (Decision decision : result.decisions()) {
-      validated.increment();
+      if (decision.validated().isPresent()) {
+        validated.increment();
+      }
       for (AlertEvent event : decision.alertEvents()) {
         (event instanceof AlertRaised ? raised(event.alert().ruleId()) : cleared).increment();
       }

@@ -10,8 +10,12 @@ import org.gouji.parse.contract.ReportEvent.ReportParsed;
 import org.gouji.parse.contract.ReportEvent.ReportRevised;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.parse.contract.UnknownEventTypeException;
+import org.gouji.validate.contract.HolidaysUpdated;
+import org.gouji.validate.contract.RegisterEvent;
+import org.gouji.validate.contract.RegisterUpdated;
 import org.gouji.validate.decision.Cause;
 import org.gouji.validate.intake.Inbound.Filed;
+import org.gouji.validate.intake.Inbound.LaidDown;
 import org.gouji.validate.intake.Inbound.NoReport;
 import org.gouji.validate.intake.Inbound.Poison;
 import org.gouji.validate.intake.Inbound.Reason;
@@ -44,6 +48,9 @@ final class ReportEventDecoder {
       if (type.equals(ReplayRequest.TYPE)) {
         return new ReplayBegun(ContractJson.read(source.value(), ReplayRequest.class));
       }
+      if (type.equals(RegisterUpdated.TYPE) || type.equals(HolidaysUpdated.TYPE)) {
+        return laidDown(source, id, RegisterEvent.read(type, source.value()));
+      }
       ReportEvent event = ReportEvent.read(type, source.value());
       if (!event.id().equals(id) || !event.key().equals(source.key())) {
         return new Poison(source, Reason.INCONSISTENT, "id or key differ from the payload's");
@@ -62,6 +69,13 @@ final class ReportEventDecoder {
       // A payload such as the JSON word null, which reads as no record at all
       return new Poison(source, Reason.UNDECODABLE, e.getClass().getSimpleName());
     }
+  }
+
+  private static Inbound laidDown(
+      ConsumerRecord<String, byte[]> source, String id, RegisterEvent event) {
+    return event.id().equals(id) && event.key().equals(source.key())
+        ? new LaidDown(cause(source, id), event, source.offset())
+        : new Poison(source, Reason.INCONSISTENT, "id or key differ from the payload's");
   }
 
   private static Filed filed(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.Filing;
+import org.gouji.validate.register.Registered;
 import org.gouji.validate.rule.Circumstances;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revisions revisions of it, in any order
  * @param previousYear the agency's filing of the year before; null where there is none
+ * @param registered what registers say about it
  */
-record Surroundings(List<StructuredReport> revisions, @Nullable Filing previousYear) {
+record Surroundings(
+    List<StructuredReport> revisions, @Nullable Filing previousYear, Registered registered) {
   /** Nothing is known. */
-  static final Surroundings NONE = new Surroundings(List.of(), null);
+  static final Surroundings NONE = new Surroundings(List.of(), null, Registered.NONE);
 
   Surroundings {
     revisions = List.copyOf(revisions);
@@ -28,14 +31,15 @@ record Surroundings(List<StructuredReport> revisions, @Nullable Filing previousY
   /** The same, with more revisions of the report known. */
   Surroundings and(List<StructuredReport> more) {
     return new Surroundings(
-        Stream.concat(revisions.stream(), more.stream()).toList(), previousYear);
+        Stream.concat(revisions.stream(), more.stream()).toList(), previousYear, registered);
   }
 
   /** What the rules may see beside that revision. */
   Circumstances of(StructuredReport report) {
     return Circumstances.NONE
         .withPreviousYear(previousYear == null ? null : previousYear.newest())
-        .withPreviousRevision(replacedBy(report).orElse(null));
+        .withPreviousRevision(replacedBy(report).orElse(null))
+        .withRegistered(registered);
   }
 
   /**
@@ -47,7 +51,8 @@ record Surroundings(List<StructuredReport> revisions, @Nullable Filing previousY
     return Stream.of(
             "rules=" + rules,
             previousYear == null ? null : "year=" + previousYear.version(),
-            replacedBy(report).map(older -> "replaces=" + older.revision()).orElse(null))
+            replacedBy(report).map(older -> "replaces=" + older.revision()).orElse(null),
+            registered.version(report.year()).orElse(null))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }

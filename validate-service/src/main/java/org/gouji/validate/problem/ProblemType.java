@@ -13,6 +13,7 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "The resource does not know this method"),
   NOT_ACCEPTABLE(406, "not-acceptable", "The resource has no such representation"),
   CONFLICT(409, "conflict", "The state of the resource does not allow this"),
+  CONTENT_TOO_LARGE(413, "content-too-large", "The body is larger than the resource takes"),
   UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The resource takes no such body"),
   INTERNAL(500, "internal", "The service failed"),
   UNAVAILABLE(503, "unavailable", "Something that the service needs is away");

@@ -7,7 +7,7 @@ import java.util.List;
 /** Builds problems of the catalogue; the details are for people. */
 public final class Problems {
   private static final String FIELD = "field";
-  private static final String FAULTS = "faults";
+  private static final String ERRORS = "errors";
 
   private Problems() {}
 
@@ -26,14 +26,19 @@ public final class Problems {
    *
    * @param field the parameter or header at fault, or {@code body}
    * @param detail in short what is wrong
-   * @param faults each of them, with its place
+   * @param errors each fault, with its place
    */
-  public static HttpProblem refused(String field, String detail, List<?> faults) {
+  public static HttpProblem refused(String field, String detail, List<?> errors) {
     return of(ProblemType.INVALID_PARAMETER)
         .withDetail(detail)
         .with(FIELD, field)
-        .with(FAULTS, faults)
+        .with(ERRORS, errors)
         .build();
+  }
+
+  /** A body that is too large. */
+  public static HttpProblem tooLarge(String detail) {
+    return of(ProblemType.CONTENT_TOO_LARGE).withDetail(detail).build();
   }
 
   /** A token that is missing or does not hold (RFC 6750, section 3). */

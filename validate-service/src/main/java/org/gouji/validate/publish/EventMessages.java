@@ -23,11 +23,14 @@ import org.gouji.validate.decision.Decision;
 public final class EventMessages {
   private EventMessages() {}
 
-  /** All events of a decision, the steps of alerts first; equal decisions give equal messages. */
+  /**
+   * All events of a decision, the steps of alerts first, the result last if there is one; equal
+   * decisions give equal messages.
+   */
   public static List<Message<byte[]>> of(Decision decision) {
     return Stream.concat(
             decision.alertEvents().stream().map(EventMessages::alert),
-            Stream.of(validated(decision.validated())))
+            decision.validated().stream().map(EventMessages::validated))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,10 @@ public class ValidationRequests {
    * @return completes when the broker has the requests; fails when it cannot take them
    */
   public Uni<Void> send(String id, String reason, List<String> reportIds) {
-    List<Uni<Void>> sent = new ArrayList<>();
-    for (int from = 0; from < reportIds.size(); from += ValidationRequest.MOST_REPORTS) {
-      int to = Math.min(from + ValidationRequest.MOST_REPORTS, reportIds.size());
-      ValidationRequest part = new ValidationRequest(reason, null, reportIds.subList(from, to));
-      sent.add(
-          send(ValidationRequest.TOPIC, ValidationRequest.TYPE, id + "#" + from, reason, part));
-    }
+    List<Uni<Void>> sent =
+        messages(id, reason, reportIds, clock.instant()).stream()
+            .map(emitter::sendMessage)
+            .toList();
     return sent.isEmpty()
         ? Uni.createFrom().voidItem()
         : Uni.join().all(sent).andFailFast().replaceWithVoid();
@@ -52,8 +50,14 @@ public class ValidationRequests {
 
   /** Has a replay begun. */
   public Uni<Void> send(ReplayRequest replay) {
-    return send(
-        ReplayRequest.TOPIC, ReplayRequest.TYPE, replay.replayId(), replay.reason(), replay);
+    return emitter.sendMessage(
+        message(
+            ReplayRequest.TOPIC,
+            ReplayRequest.TYPE,
+            replay.replayId(),
+            replay.reason(),
+            replay,
+            clock.instant()));
   }
 
   /**
@@ -63,25 +67,50 @@ public class ValidationRequests {
    */
   public Uni<Void> send(String id, ReplayRequest replay, List<String> reportIds) {
     ValidationRequest part = new ValidationRequest(replay.reason(), replay.replayId(), reportIds);
-    return send(ReplayRequest.TOPIC, ValidationRequest.TYPE, id, replay.replayId(), part);
+    return emitter.sendMessage(
+        message(
+            ReplayRequest.TOPIC,
+            ValidationRequest.TYPE,
+            id,
+            replay.replayId(),
+            part,
+            clock.instant()));
   }
 
-  private Uni<Void> send(String topic, String type, String id, String subject, Object payload) {
-    return emitter.sendMessage(
-        Message.of(
-            ContractJson.write(payload),
-            Metadata.of(
-                OutgoingCloudEventMetadata.builder()
-                    .withId(id)
-                    .withType(type)
-                    .withSource(ComplianceAlerts.SOURCE)
-                    .withSubject(subject)
-                    .withTimestamp(clock.instant().atZone(ZoneOffset.UTC))
-                    .withDataContentType(ReportEvents.CONTENT_TYPE)
-                    .build(),
-                OutgoingKafkaRecordMetadata.<String>builder()
-                    .withTopic(topic)
-                    .withKey(id)
-                    .build())));
+  /**
+   * The same requests as messages, for whoever holds a transaction.
+   *
+   * @param id says what happened, the same for the same thing; the events' ids derive from it
+   * @param reason why, for the log
+   * @param reportIds any number of reports
+   * @param now when it happened
+   */
+  public static List<Message<byte[]>> messages(
+      String id, String reason, List<String> reportIds, Instant now) {
+    List<Message<byte[]>> messages = new ArrayList<>();
+    for (int from = 0; from < reportIds.size(); from += ValidationRequest.MOST_REPORTS) {
+      int to = Math.min(from + ValidationRequest.MOST_REPORTS, reportIds.size());
+      ValidationRequest part = new ValidationRequest(reason, null, reportIds.subList(from, to));
+      messages.add(
+          message(
+              ValidationRequest.TOPIC, ValidationRequest.TYPE, id + "#" + from, reason, part, now));
+    }
+    return messages;
+  }
+
+  private static Message<byte[]> message(
+      String topic, String type, String id, String subject, Object payload, Instant now) {
+    return Message.of(
+        ContractJson.write(payload),
+        Metadata.of(
+            OutgoingCloudEventMetadata.builder()
+                .withId(id)
+                .withType(type)
+                .withSource(ComplianceAlerts.SOURCE)
+                .withSubject(subject)
+                .withTimestamp(now.atZone(ZoneOffset.UTC))
+                .withDataContentType(ReportEvents.CONTENT_TYPE)
+                .build(),
+            OutgoingKafkaRecordMetadata.<String>builder().withTopic(topic).withKey(id).build()));
   }
 }

@@ -1,6 +1,7 @@
 package org.gouji.validate.rule;
 
 import org.gouji.parse.contract.StructuredReport;
+import org.gouji.validate.register.Registered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +11,27 @@ import org.jspecify.annotations.Nullable;
  *     where that is not known
  * @param previousRevision the revision that this one replaces; null for the first or where it is
  *     not known
+ * @param registered what registers say about the report
  */
 public record Circumstances(
-    @Nullable StructuredReport previousYear, @Nullable StructuredReport previousRevision) {
+    @Nullable StructuredReport previousYear,
+    @Nullable StructuredReport previousRevision,
+    Registered registered) {
   /** Nothing is known. */
-  public static final Circumstances NONE = new Circumstances(null, null);
+  public static final Circumstances NONE = new Circumstances(null, null, Registered.NONE);
 
   /** The same with that report on the year before. */
   public Circumstances withPreviousYear(@Nullable StructuredReport report) {
-    return new Circumstances(report, previousRevision);
+    return new Circumstances(report, previousRevision, registered);
   }
 
   /** The same with that revision as the one replaced. */
   public Circumstances withPreviousRevision(@Nullable StructuredReport revision) {
-    return new Circumstances(previousYear, revision);
+    return new Circumstances(previousYear, revision, registered);
+  }
+
+  /** The same with that said by registers. */
+  public Circumstances withRegistered(Registered said) {
+    return new Circumstances(previousYear, previousRevision, said);
   }
 }

@@ -14,6 +14,7 @@ import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.contract.Evidence;
+import org.gouji.validate.register.Registered;
 import org.gouji.validate.text.FoldedText;
 import org.gouji.validate.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class ReportContext {
   private final @Nullable ReportContext previousYear;
   private final @Nullable ReportContext previousRevision;
   private final Thresholds thresholds;
+  private final Registered registered;
 
   /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
@@ -63,6 +65,7 @@ public final class ReportContext {
     this.previousYear = older(around.previousYear(), taxonomy);
     this.previousRevision = older(around.previousRevision(), taxonomy);
     this.thresholds = thresholds;
+    this.registered = around.registered();
   }
 
   private static @Nullable ReportContext older(
@@ -158,6 +161,16 @@ public final class ReportContext {
    */
   public BigDecimal threshold(String ruleId, String name) {
     return thresholds.of(ruleId, name);
+  }
+
+  /** What registers say about the report. */
+  public Registered registered() {
+    return registered;
+  }
+
+  /** Another report that the rules look at beside this one; nothing else is known of it. */
+  public ReportContext beside(StructuredReport other) {
+    return new ReportContext(other, taxonomy);
   }
 
   /** A passage as evidence. */

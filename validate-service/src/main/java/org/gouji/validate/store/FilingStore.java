@@ -156,7 +156,7 @@ public class FilingStore implements Shelf, Filings {
     return document(FILING, filing);
   }
 
-  private static Document document(String field, Object content) {
+  static Document document(String field, Object content) {
     return new Document(field, new Binary(compressed(ContractJson.write(content))));
   }
 
@@ -164,7 +164,7 @@ public class FilingStore implements Shelf, Filings {
     return decompressed(state, FILING, Filing.class);
   }
 
-  private static <T> T decompressed(Document state, String field, Class<T> type) {
+  static <T> T decompressed(Document state, String field, Class<T> type) {
     try (GZIPInputStream json =
         new GZIPInputStream(new ByteArrayInputStream(state.get(field, Binary.class).getData()))) {
       return ContractJson.read(json.readAllBytes(), type);

@@ -27,7 +27,8 @@ public class Projections implements Consumer<Collection<Decision>> {
   public void accept(Collection<Decision> decisions) {
     List<AlertEvent> steps =
         decisions.stream().flatMap(each -> each.alertEvents().stream()).toList();
-    List<ReportValidated> results = decisions.stream().map(Decision::validated).toList();
+    List<ReportValidated> results =
+        decisions.stream().flatMap(each -> each.validated().stream()).toList();
     alerts.apply(steps);
     validations.apply(results);
     reviews.follow(steps, results);

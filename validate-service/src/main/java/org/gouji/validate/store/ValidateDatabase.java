@@ -65,6 +65,26 @@ public class ValidateDatabase {
     return database.getCollection("division_years");
   }
 
+  MongoCollection<Document> registers() {
+    return database.getCollection("registers");
+  }
+
+  MongoCollection<Document> registerTraces() {
+    return database.getCollection("register_traces");
+  }
+
+  MongoCollection<Document> registerReach() {
+    return database.getCollection("register_reach");
+  }
+
+  MongoCollection<Document> registerChecks() {
+    return database.getCollection("register_checks");
+  }
+
+  MongoCollection<Document> holidays() {
+    return database.getCollection("holidays");
+  }
+
   MongoCollection<Document> alerts() {
     return database.getCollection("alerts");
   }

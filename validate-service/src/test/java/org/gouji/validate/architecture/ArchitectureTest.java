@@ -19,6 +19,8 @@ class ArchitectureTest {
     "org.gouji.validate.catalogue..",
     "org.gouji.validate.text..",
     "org.gouji.validate.history..",
+    "org.gouji.validate.register..",
+    "org.gouji.validate.coverage..",
     "org.gouji.validate.decision..",
     "org.gouji.validate.review..",
     "org.gouji.validate.operator..",

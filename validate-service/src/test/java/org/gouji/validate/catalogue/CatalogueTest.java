@@ -22,7 +22,7 @@ class CatalogueTest {
     for (String id :
         List.of(
             "S01", "S03", "S04", "S05", "S07", "S08", "T301", "T302", "T303", "T401", "N01", "N02",
-            "N03", "F01", "P01", "Y01")) {
+            "N03", "F01", "F03", "P01", "Y01")) {
       published.put(id, Severity.ERROR);
     }
     for (String id :
@@ -31,7 +31,7 @@ class CatalogueTest {
             "N09", "N10", "F02", "Q01", "Q02", "Q04", "Q06", "Q07", "Y02", "Y03")) {
       published.put(id, Severity.WARNING);
     }
-    for (String id : List.of("S11", "S12", "Q05", "F04", "Y04")) {
+    for (String id : List.of("S11", "S12", "Q05", "F04", "Y04", "A01")) {
       published.put(id, Severity.INFO);
     }
 

@@ -46,7 +46,7 @@ class DecisionSequenceTest {
                 .isEqualTo(figure));
     assertThat(folded.values())
         .containsExactlyInAnyOrderElementsOf(
-            decisions.get(decisions.size() - 1).validated().alerts());
+            decisions.get(decisions.size() - 1).validated().orElseThrow().alerts());
   }
 
   @Property
@@ -57,7 +57,8 @@ class DecisionSequenceTest {
     // then
     assertThat(decisions.stream().flatMap(each -> each.alertEvents().stream()).map(AlertEvent::id))
         .doesNotHaveDuplicates();
-    assertThat(decisions.stream().map(each -> each.validated().id())).doesNotHaveDuplicates();
+    assertThat(decisions.stream().map(each -> each.validated().orElseThrow().id()))
+        .doesNotHaveDuplicates();
     assertThat(decisions)
         .extracting(Decision::sequence)
         .containsExactlyElementsOf(

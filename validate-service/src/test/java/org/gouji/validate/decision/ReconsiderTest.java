@@ -53,9 +53,10 @@ class ReconsiderTest {
 
     // then
     assertThat(second.id()).isEqualTo("previous:2/" + DecisionMother.REPORT_ID + "/2");
-    assertThat(second.validated().cause()).isEqualTo("previous:2");
-    assertThat(second.validated().id()).isEqualTo(DecisionMother.REPORT_ID + ":validated:2");
-    assertThat(second.validated().revision()).isEqualTo(1);
+    assertThat(second.validated().orElseThrow().cause()).isEqualTo("previous:2");
+    assertThat(second.validated().orElseThrow().id())
+        .isEqualTo(DecisionMother.REPORT_ID + ":validated:2");
+    assertThat(second.validated().orElseThrow().revision()).isEqualTo(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.gouji.parse.contract.ReportEvents;
+import org.gouji.validate.contract.Registers;
 import org.gouji.validate.request.ValidationRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class ChannelConfigTest {
   @Test
   void readsWhateverMayChangeAlerts() throws IOException {
     assertThat(config(Map.of()).getValues(IN + "topics", String.class))
-        .containsExactly(ReportEvents.TOPIC, ValidationRequest.TOPIC);
+        .containsExactly(ReportEvents.TOPIC, ValidationRequest.TOPIC, Registers.TOPIC);
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.gouji.validate.decision.MemoryDecisionLog;
 import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.MemoryShelf;
+import org.gouji.validate.register.MemoryRegisterShelf;
 import org.gouji.validate.request.ValidationRequest;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
@@ -84,14 +85,7 @@ class RequestedValidationTest {
   private List<Decision> decide(ConsumerRecord<String, byte[]> record) {
     RuleEngine engine = new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Surveyor surveyor = new Surveyor(shelf);
-    return new BatchDecider(
-            new ReportDecider(engine, clock),
-            new FollowUps(engine, clock, shelf, surveyor, log),
-            log,
-            shelf,
-            surveyor,
-            decisions -> {})
+    return Deciders.of(engine, clock, shelf, log, new MemoryRegisterShelf())
         .decide(List.of(record))
         .decisions();
   }

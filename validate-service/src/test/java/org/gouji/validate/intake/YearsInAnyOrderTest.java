@@ -40,6 +40,7 @@ import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.engine.Validation;
 import org.gouji.validate.history.MemoryShelf;
 import org.gouji.validate.history.Shelf;
+import org.gouji.validate.register.MemoryRegisterShelf;
 import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
@@ -209,7 +210,11 @@ class YearsInAnyOrderTest {
       @Nullable StructuredReport previousYear,
       @Nullable StructuredReport previousRevision) {
     Validation validation =
-        ENGINE.validate(report, new Circumstances(previousYear, previousRevision));
+        ENGINE.validate(
+            report,
+            Circumstances.NONE
+                .withPreviousYear(previousYear)
+                .withPreviousRevision(previousRevision));
     return validation.findings().stream().map(Says::of).collect(toSet());
   }
 
@@ -241,14 +246,7 @@ class YearsInAnyOrderTest {
 
   private static BatchDecider decider(Shelf shelf, DecisionLog log) {
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Surveyor surveyor = new Surveyor(shelf);
-    return new BatchDecider(
-        new ReportDecider(ENGINE, clock),
-        new FollowUps(ENGINE, clock, shelf, surveyor, log),
-        log,
-        shelf,
-        surveyor,
-        decisions -> {});
+    return Deciders.of(ENGINE, clock, shelf, log, new MemoryRegisterShelf());
   }
 
   private static List<ConsumerRecord<String, byte[]>> records(List<Arrival> batch) {

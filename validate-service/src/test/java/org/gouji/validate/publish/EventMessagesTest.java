@@ -76,7 +76,7 @@ class EventMessagesTest {
     assertThat(ContractJson.read(messages.get(0).getPayload(), Alert.class))
         .isEqualTo(FIRST.open().get(0).alert());
     assertThat(ContractJson.read(messages.get(1).getPayload(), ReportValidated.class))
-        .isEqualTo(FIRST.validated());
+        .isEqualTo(FIRST.validated().orElseThrow());
   }
 
   private static OutgoingKafkaRecordMetadata<?> kafka(Message<?> message) {

@@ -10,6 +10,7 @@ import org.gouji.parse.contract.Span;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.contract.Evidence;
 import org.gouji.validate.engine.Validation;
+import org.gouji.validate.register.Included;
 
 /** Holds every piece of evidence against the report that it comes from. */
 public final class EvidenceCheck {
@@ -37,7 +38,9 @@ public final class EvidenceCheck {
 
   private static void assertIsOfWhatItSays(Circumstances around, Evidence evidence) {
     StructuredReport other =
-        Stream.of(around.previousYear(), around.previousRevision())
+        Stream.concat(
+                Stream.of(around.previousYear(), around.previousRevision()),
+                around.registered().included().stream().map(Included::report))
             .filter(Objects::nonNull)
             .filter(
                 report ->

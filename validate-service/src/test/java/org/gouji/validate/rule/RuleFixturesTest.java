@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.gouji.validate.engine.Finding;
 import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.engine.Validation;
 import org.gouji.validate.rule.fixture.ExpectedFinding;
+import org.gouji.validate.rule.fixture.RegisterFixture;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.RuleCase;
 import org.gouji.validate.rule.fixture.RuleFixture;
@@ -31,7 +34,9 @@ class RuleFixturesTest {
   private static final Set<String> ALWAYS_APPLICABLE = Set.of("S01", "S09");
   private static final RuleEngine ENGINE =
       new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
-  private static final List<RuleFixture> FIXTURES = fixtures();
+  private static final List<RuleFixture> FIXTURES = instances("Fixture.class", RuleFixture.class);
+  private static final List<RegisterFixture> OF_THE_REGISTER =
+      instances("Fixture$Absent.class", RegisterFixture.class);
 
   @TestFactory
   Stream<DynamicTest> everyRuleEndsAsItsFixtureSays() {
@@ -56,6 +61,9 @@ class RuleFixturesTest {
               .<Class<?>>map(RuleCase::getClass)
               .collect(Collectors.toSet());
 
+      if (isOfTheRegister(rule)) {
+        kinds.addAll(kindsWithoutReport(rule));
+      }
       Set<Class<?>> wanted =
           ALWAYS_APPLICABLE.contains(rule.id())
               ? Set.of(RuleCase.Failing.class, RuleCase.Passing.class)
@@ -63,6 +71,43 @@ class RuleFixturesTest {
                   RuleCase.Failing.class, RuleCase.Passing.class, RuleCase.NotApplicable.class);
       assertThat(kinds).as(rule.id()).isEqualTo(wanted);
     }
+  }
+
+  private static boolean isOfTheRegister(RuleMetadata rule) {
+    return OF_THE_REGISTER.stream().anyMatch(fixture -> fixture.ruleId().equals(rule.id()));
+  }
+
+  private static Set<Class<?>> kindsWithoutReport(RuleMetadata rule) {
+    return OF_THE_REGISTER.stream()
+        .filter(fixture -> fixture.ruleId().equals(rule.id()))
+        .flatMap(fixture -> fixture.cases().stream())
+        .<Class<?>>map(
+            tried -> tried.findings().isEmpty() ? RuleCase.Passing.class : RuleCase.Failing.class)
+        .collect(Collectors.toSet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleOfTheRegisterEndsAsItsFixtureSays() {
+    return OF_THE_REGISTER.stream()
+        .flatMap(
+            fixture ->
+                fixture.cases().stream()
+                    .map(
+                        tried ->
+                            DynamicTest.dynamicTest(
+                                fixture.ruleId() + " " + tried.name(),
+                                () -> assertEndsAsSaid(fixture.ruleId(), tried))));
+  }
+
+  private static void assertEndsAsSaid(String ruleId, RegisterFixture.Case tried) {
+    // when
+    Validation validation = ENGINE.validateAbsent("an id", tried.unmet(), tried.today());
+
+    // then
+    RuleOutcome outcome = tried.findings().isEmpty() ? RuleOutcome.PASSED : RuleOutcome.FAILED;
+    assertThat(validation.findings().stream().map(ExpectedFinding::saidBy))
+        .containsExactlyElementsOf(tried.findings());
+    assertThat(validation.results()).containsExactly(new RuleResult(ruleId, outcome, List.of()));
   }
 
   private static void assertEndsAsSaid(String ruleId, RuleCase tried) {
@@ -101,16 +146,18 @@ class RuleFixturesTest {
     EvidenceCheck.assertAsPrinted(tried.report(), tried.circumstances(), validation);
   }
 
-  /** Every class of the tests whose name ends in Fixture, so that a new rule needs no list. */
-  private static List<RuleFixture> fixtures() {
+  /** Every class of the tests whose name ends so, so that a new rule needs no list. */
+  private static <T> List<T> instances(String ending, Class<T> type) {
     try {
       Path root = Path.of(RuleFixture.class.getResource("/").toURI());
       try (Stream<Path> files = Files.walk(root)) {
         return files
             .map(file -> root.relativize(file).toString().replace(File.separatorChar, '.'))
-            .filter(name -> name.endsWith("Fixture.class") && !name.endsWith(".RuleFixture.class"))
-            .sorted()
-            .map(name -> instance(name.substring(0, name.length() - ".class".length())))
+            .filter(name -> name.endsWith(ending))
+            .map(name -> type(name.substring(0, name.length() - ".class".length())))
+            .filter(candidate -> type.isAssignableFrom(candidate) && !candidate.isInterface())
+            .sorted(Comparator.comparing(Class::getName))
+            .map(candidate -> type.cast(instance(candidate)))
             .toList();
       }
     } catch (IOException | URISyntaxException e) {
@@ -118,13 +165,21 @@ class RuleFixturesTest {
     }
   }
 
-  private static RuleFixture instance(String className) {
+  private static Class<?> type(String className) {
     try {
-      var constructor = Class.forName(className).getDeclaredConstructor();
+      return Class.forName(className);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object instance(Class<?> fixture) {
+    try {
+      Constructor<?> constructor = fixture.getDeclaredConstructor();
       constructor.setAccessible(true);
-      return (RuleFixture) constructor.newInstance();
+      return constructor.newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(className + " needs a constructor without arguments", e);
+      throw new IllegalStateException(fixture + " needs a constructor without arguments", e);
     }
   }
 }

@@ -86,6 +86,24 @@ public final class Gouji {
     return send(request(service, path).GET());
   }
 
+  /** Reads a resource in another form than JSON. */
+  public Answer get(Component service, String path, String accept) {
+    return send(request(service, path).header("Accept", accept).GET());
+  }
+
+  /** Puts a body in place of a resource. */
+  public Answer put(Component service, String path, String mediaType, byte[] body) {
+    return send(
+        request(service, path)
+            .header("Content-Type", mediaType)
+            .PUT(BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Removes a resource. */
+  public Answer delete(Component service, String path) {
+    return send(request(service, path).DELETE());
+  }
+
   /** Posts a body to a resource. */
   public Answer post(Component service, String path, String mediaType, String body) {
     return send(

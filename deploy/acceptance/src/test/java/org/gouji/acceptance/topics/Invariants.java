@@ -120,8 +120,8 @@ public final class Invariants {
   }
 
   /**
-   * An alert is cleared only while it is open; it may be raised again while it is open only with
-   * other figures than before.
+   * An alert is cleared only while it is open; it may be raised again while it is open only if it
+   * says something else than before.
    */
   public static List<String> alertsOutOfTurn(EventLog log) {
     Map<String, AlertEvent> last = new HashMap<>();
@@ -138,6 +138,7 @@ public final class Invariants {
       }
       if (step instanceof AlertEvent.AlertRaised
           && before instanceof AlertEvent.AlertRaised earlier
+          && earlier.alert().severity() == step.alert().severity()
           && earlier.alert().message().equals(step.alert().message())
           && earlier.alert().evidence().equals(step.alert().evidence())) {
         broken.add(event.position() + " raises " + alertId + " again with nothing new");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity how grave it is
  * @param status where it is in its life
  * @param reportId the report
- * @param revision the revision that it was last raised on
+ * @param revision the revision that it was last raised on; 0 where the report is expected and not
+ *     there
  * @param agency the filer
  * @param year reporting year, where known
  * @param subject what the rule looked at: a column, a row, a table, a passage; null for the whole

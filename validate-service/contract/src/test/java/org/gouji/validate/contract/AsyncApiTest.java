@@ -103,6 +103,12 @@ class AsyncApiTest {
                 Set.of(
                     AlertEvent.AlertRaised.TYPE + " from " + ComplianceAlerts.SOURCE,
                     AlertEvent.AlertCleared.TYPE + " from " + ComplianceAlerts.SOURCE),
+                Registers.TOPIC,
+                Set.of(
+                    RegisterUpdated.TYPE + " from " + ComplianceAlerts.SOURCE,
+                    HolidaysUpdated.TYPE + " from " + ComplianceAlerts.SOURCE),
+                Registers.DEAD_LETTER_TOPIC,
+                Set.of("dead letter from "),
                 ValidationResults.TOPIC,
                 Set.of(ReportValidated.TYPE + " from " + ComplianceAlerts.SOURCE)));
   }

@@ -29,6 +29,10 @@ final class Golden {
                   Map.of(
                       Alert.SCHEMA.toString(),
                       schema("alert"),
+                      RegisterUpdated.SCHEMA.toString(),
+                      schema("register"),
+                      HolidaysUpdated.SCHEMA.toString(),
+                      schema("holidays"),
                       ReportValidated.SCHEMA.toString(),
                       schema("report-validated"),
                       AlertDismissed.SCHEMA.toString(),

@@ -66,7 +66,7 @@ class SchemasTest {
                 entry("open-but-cleared", "/clearedAt"),
                 entry("raised-on-a-day", "/raisedAt"),
                 entry("report-id-no-digest", "/reportId"),
-                entry("revision-zero", "/revision"),
+                entry("revision-below-zero", "/revision"),
                 entry("unknown-severity", "/severity"),
                 entry("unknown-status", "/status")));
   }
@@ -115,7 +115,31 @@ class SchemasTest {
                 "no-alert", "/alertId",
                 "no-owner", "/owner",
                 "owner-too-long", "/owner",
-                "revision-zero", "/revision"));
+                "revision-below-zero", "/revision"));
+  }
+
+  @Test
+  void illegalRegistersAreRefusedForTheirFault() {
+    assertThat(Golden.faults("register", RegisterUpdated.SCHEMA))
+        .isEqualTo(
+            Map.ofEntries(
+                entry("no-division", "/divisionCode"),
+                entry("division-of-five-digits", "/divisionCode"),
+                entry("agency-without-name", "/agencies/1/name"),
+                entry("unknown-kind", "/agencies/2/kind"),
+                entry("deadline-no-day", "/agencies/2/deadline"),
+                entry("deadlines-of-unknown-kind", "/deadlines"),
+                entry("replaces-no-id", "/replaces")));
+  }
+
+  @Test
+  void illegalHolidaysAreRefusedForTheirFault() {
+    assertThat(Golden.faults("holidays", HolidaysUpdated.SCHEMA))
+        .isEqualTo(
+            Map.ofEntries(
+                entry("no-days", "/days"),
+                entry("a-day-twice", "/days"),
+                entry("day-that-is-none", "/days/0")));
   }
 
   @Test
@@ -154,6 +178,11 @@ class SchemasTest {
   private static Stream<Arguments> enums() {
     return Stream.of(
         argumentSet("Severity", "alert", "/properties/severity/enum", Severity.class),
+        argumentSet(
+            "AgencyKind",
+            "register",
+            "/properties/agencies/items/properties/kind/enum",
+            AgencyKind.class),
         argumentSet("AlertStatus", "alert", "/properties/status/enum", AlertStatus.class),
         argumentSet(
             "RuleOutcome",
@@ -168,7 +197,9 @@ class SchemasTest {
             samples("report-validated", ReportValidated.SCHEMA, ReportValidated.class),
             samples("alert-dismissed", AlertDismissed.SCHEMA, AlertDismissed.class),
             samples("alert-reopened", AlertReopened.SCHEMA, AlertReopened.class),
-            samples("alert-assigned", AlertAssigned.SCHEMA, AlertAssigned.class))
+            samples("alert-assigned", AlertAssigned.SCHEMA, AlertAssigned.class),
+            samples("register", RegisterUpdated.SCHEMA, RegisterUpdated.class),
+            samples("holidays", HolidaysUpdated.SCHEMA, HolidaysUpdated.class))
         .flatMap(each -> each);
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.contract.Message;
+import org.gouji.validate.register.AgencyLevel;
+import org.gouji.validate.register.Registered.Deadline;
 import org.gouji.validate.rule.ReportContext;
 import org.gouji.validate.rule.Rule;
 import org.gouji.validate.rule.RuleCheck;
@@ -12,7 +14,8 @@ import org.gouji.validate.rule.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * F01: published or signed after the deadline of the agency's level, which its name tells.
+ * F01: published or signed after the agency's deadline: that of the register, else that of its
+ * level, which its name tells.
  *
  * <p>The later of both dates decides: a report cannot have been public before it was signed, and
  * one signed in time is still late when it went online after the deadline. A report that is only
@@ -37,16 +40,16 @@ public final class LateReportRule implements Rule {
     if (report.signedAt() == null && report.publishedAt() == null) {
       return RuleCheck.notApplicable("the report bears no date of signature or publication");
     }
-    Optional<FilingDeadline> deadline = FilingDeadline.of(report.agency().name());
+    Optional<Deadline> deadline =
+        context.registered().deadline(report.agency().name(), report.year());
     if (deadline.isEmpty()) {
       return RuleCheck.notApplicable("the agency's name does not tell its level");
     }
-    LocalDate lastDay = deadline.get().forYear(report.year());
+    LocalDate lastDay = deadline.get().day();
     boolean published = isLater(report.publishedAt(), report.signedAt());
     LocalDate date = published ? report.publishedAt() : report.signedAt();
     return isLater(date, lastDay)
-        ? RuleCheck.of(
-            List.of(violation(context, date, published, deadline.get(), lastDay)), List.of())
+        ? RuleCheck.of(List.of(violation(context, date, published, deadline.get())), List.of())
         : RuleCheck.of(List.of(), List.of());
   }
 
@@ -55,11 +58,8 @@ public final class LateReportRule implements Rule {
   }
 
   private static Violation violation(
-      ReportContext context,
-      LocalDate date,
-      boolean published,
-      FilingDeadline deadline,
-      LocalDate lastDay) {
+      ReportContext context, LocalDate date, boolean published, Deadline deadline) {
+    Message level = AgencyLevel.name(deadline.kind());
     Message message =
         new Message(
             "报告"
@@ -67,18 +67,18 @@ public final class LateReportRule implements Rule {
                 + "日期为"
                 + date
                 + "，晚于"
-                + deadline.level().zh()
+                + level.zh()
                 + "公布年度报告的期限"
-                + lastDay
+                + deadline.day()
                 + "。",
             "The report was "
                 + (published ? "published" : "signed")
                 + " on "
                 + date
                 + ", after the deadline of "
-                + deadline.level().en()
+                + level.en()
                 + ", "
-                + lastDay
+                + deadline.day()
                 + ".");
     return Violation.of(null, message, List.of(DatedEvidence.of(context, date)));
   }

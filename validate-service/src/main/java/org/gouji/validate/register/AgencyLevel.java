@@ -1,31 +1,17 @@
-package org.gouji.validate.rule.filing;
+package org.gouji.validate.register;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.validate.contract.AgencyKind;
 import org.gouji.validate.contract.Message;
 import org.gouji.validate.text.FoldedText;
 
-/**
- * By when an agency of some level must have published its report (Regulations, Art. 49).
- *
- * @param level whom it concerns, in words
- * @param day the last day, in the year after the reporting year
- */
-record FilingDeadline(Message level, MonthDay day) {
+/** What the law and an agency's name tell of its kind (Regulations, Art. 49). */
+public final class AgencyLevel {
   private static final MonthDay END_OF_JANUARY = MonthDay.of(1, 31);
   private static final MonthDay END_OF_MARCH = MonthDay.of(3, 31);
-
-  private static final FilingDeadline TOWNSHIP =
-      new FilingDeadline(new Message("乡镇、街道", "townships and sub-districts"), END_OF_JANUARY);
-  private static final FilingDeadline DEPARTMENT =
-      new FilingDeadline(new Message("政府部门", "departments"), END_OF_JANUARY);
-  private static final FilingDeadline ZONE =
-      new FilingDeadline(new Message("开发区等功能区", "zones"), END_OF_JANUARY);
-  private static final FilingDeadline GOVERNMENT =
-      new FilingDeadline(
-          new Message("县级以上地方人民政府", "governments of counties and above"), END_OF_MARCH);
 
   private static final Pattern OF_TOWNSHIP =
       Pattern.compile(".+(?:[镇乡]|街道|苏木)(?:人民政府|政府|办事处|街道办|办)?");
@@ -45,26 +31,42 @@ record FilingDeadline(Message level, MonthDay day) {
   private static final Pattern OF_DEPARTMENT =
       Pattern.compile(".+(?:局|厅|委|委员会|办公室|办公厅|办|署|中心|总队|支队|大队)");
 
-  /** The deadline that the name of an agency tells; empty where it does not tell the level. */
-  static Optional<FilingDeadline> of(String agency) {
+  private AgencyLevel() {}
+
+  /** The kind that the name of an agency tells; empty where it tells none. */
+  public static Optional<AgencyKind> of(String agency) {
     String name = FoldedText.of(agency).dense().value();
     if (OF_TOWNSHIP.matcher(name).matches()) {
-      return Optional.of(TOWNSHIP);
+      return Optional.of(AgencyKind.TOWNSHIP);
     }
     if (OF_GOVERNMENT.matcher(name).matches()) {
-      return Optional.of(GOVERNMENT);
+      return Optional.of(AgencyKind.GOVERNMENT);
     }
     if (OF_ZONE.matcher(name).matches()) {
-      return Optional.of(ZONE);
+      return Optional.of(AgencyKind.ZONE);
     }
     if (OF_DIVISION.matcher(name).matches()) {
-      return Optional.of(GOVERNMENT);
+      return Optional.of(AgencyKind.GOVERNMENT);
     }
-    return OF_DEPARTMENT.matcher(name).matches() ? Optional.of(DEPARTMENT) : Optional.empty();
+    return OF_DEPARTMENT.matcher(name).matches()
+        ? Optional.of(AgencyKind.DEPARTMENT)
+        : Optional.empty();
   }
 
-  /** The last day for reports on a year. */
-  LocalDate forYear(int year) {
+  /** The last day that the law gives agencies of a kind for their reports on a year. */
+  public static LocalDate deadline(AgencyKind kind, int year) {
+    MonthDay day = kind == AgencyKind.GOVERNMENT ? END_OF_MARCH : END_OF_JANUARY;
     return day.atYear(year + 1);
+  }
+
+  /** A kind in words. */
+  public static Message name(AgencyKind kind) {
+    return switch (kind) {
+      case GOVERNMENT -> new Message("县级以上地方人民政府", "governments of counties and above");
+      case DEPARTMENT -> new Message("政府部门", "departments");
+      case TOWNSHIP -> new Message("乡镇、街道", "townships and sub-districts");
+      case ZONE -> new Message("开发区等功能区", "zones");
+      case OTHER -> new Message("其他行政机关", "other agencies");
+    };
   }
 }

@@ -1,4 +1,4 @@
-package org.gouji.validate.rule.filing;
+package org.gouji.validate.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FilingDeadlineTest {
+class AgencyLevelTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -23,8 +23,8 @@ class FilingDeadlineTest {
         "雲嶺縣人民政府"
       })
   void governmentsOfCountiesAndAboveHaveUntilTheEndOfMarch(String agency) {
-    assertThat(FilingDeadline.of(agency))
-        .map(deadline -> deadline.forYear(2023))
+    assertThat(AgencyLevel.of(agency))
+        .map(kind -> AgencyLevel.deadline(kind, 2023))
         .contains(LocalDate.of(2024, 3, 31));
   }
 
@@ -52,14 +52,14 @@ class FilingDeadlineTest {
         "云台山风景名胜区"
       })
   void townshipsDepartmentsAndZonesHaveUntilTheEndOfJanuary(String agency) {
-    assertThat(FilingDeadline.of(agency))
-        .map(deadline -> deadline.forYear(2023))
+    assertThat(AgencyLevel.of(agency))
+        .map(kind -> AgencyLevel.deadline(kind, 2023))
         .contains(LocalDate.of(2024, 1, 31));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "云岭水务有限公司", "云岭县人民法院", "青江市江北新区", "向阳社区", "云岭学院东校区"})
   void otherNamesDoNotTellTheLevel(String agency) {
-    assertThat(FilingDeadline.of(agency)).isEmpty();
+    assertThat(AgencyLevel.of(agency)).isEmpty();
   }
 }

@@ -1,0 +1,5 @@
+/** Specifies what is found in reports that include the figures of other agencies. */
+@NullMarked
+package org.gouji.validate.rule.inclusion;
+
+import org.jspecify.annotations.NullMarked;
