@@ -43,10 +43,10 @@ public final class AgencyKeys {
   }
 
   /**
-   * Whether both can be the same agency, given that they share a key: their codes do not differ,
-   * and one name is the other with divisions in front.
+   * Whether both can be the same agency, given that their divisions do not differ: nor do their
+   * codes, and one name is the other with divisions in front.
    */
-  static boolean agree(Agency one, Agency other) {
+  public static boolean agree(Agency one, Agency other) {
     if (one.code() != null && other.code() != null) {
       return one.code().equals(other.code());
     }

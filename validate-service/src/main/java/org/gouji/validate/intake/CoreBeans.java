@@ -1,10 +1,14 @@
 package org.gouji.validate.intake;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
 import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.engine.RulesInForce;
+import org.gouji.validate.likeness.NarrativeIndex;
+import org.gouji.validate.likeness.Neighbours;
 
 /** Puts the core, which knows no container, at the disposal of the edge. */
 class CoreBeans {
@@ -13,6 +17,13 @@ class CoreBeans {
   @Singleton
   Catalogue catalogue(RulesInForce rules) {
     return rules.get().catalogue();
+  }
+
+  @Startup
+  @Produces
+  @Singleton
+  Neighbours neighbours(NarrativeIndex index) {
+    return new Neighbours(index, TaxonomyLoader.builtIn());
   }
 
   @Produces

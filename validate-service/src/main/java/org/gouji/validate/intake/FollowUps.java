@@ -78,16 +78,14 @@ class FollowUps {
 
   private Map<String, Cause> concerned(Map<String, Cause> causes) {
     Map<String, Cause> concerned = new LinkedHashMap<>(causes);
-    shelf
-        .filings(causes.keySet())
+    surveyor
+        .affectedBy(shelf.filings(causes.keySet()).values())
         .forEach(
-            (reportId, filing) ->
-                surveyor
-                    .affectedBy(filing)
-                    .forEach(
-                        other ->
-                            concerned.putIfAbsent(
-                                other, Objects.requireNonNull(causes.get(reportId)))));
+            (reportId, others) ->
+                others.forEach(
+                    other ->
+                        concerned.putIfAbsent(
+                            other, Objects.requireNonNull(causes.get(reportId)))));
     return concerned;
   }
 

@@ -6,12 +6,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.Shelf;
 import org.gouji.validate.history.Years;
+import org.gouji.validate.likeness.Likenesses;
+import org.gouji.validate.likeness.Neighbours;
+import org.gouji.validate.peers.PeerBook;
+import org.gouji.validate.peers.PeerGroup;
+import org.gouji.validate.peers.Peers;
 
 /**
  * Finds what is known around reports, and the reports that are held against others. It answers from
@@ -20,10 +25,30 @@ import org.gouji.validate.history.Years;
 @Singleton
 class Surveyor {
   private final Years years;
+  private final Neighbours neighbours;
+  private final PeerBook peers;
 
   @Inject
-  Surveyor(Shelf shelf) {
+  Surveyor(Shelf shelf, Neighbours neighbours, PeerBook peers) {
     this.years = new Years(shelf);
+    this.neighbours = neighbours;
+    this.peers = peers;
+  }
+
+  /**
+   * Makes these reports known to those that they are compared with.
+   *
+   * @param filings filings that are on the shelf
+   * @param revisions revisions of those reports, whole
+   */
+  void put(Collection<Filing> filings, Collection<StructuredReport> revisions) {
+    neighbours.put(revisions);
+    // A revision that moves the agency to another group changes the former one too
+    peers.touch(
+        filings.stream()
+            .flatMap(filing -> filing.revisions().stream())
+            .flatMap(revision -> PeerGroup.of(revision).stream())
+            .collect(Collectors.toSet()));
   }
 
   /**
@@ -34,21 +59,49 @@ class Surveyor {
    */
   Map<String, Surroundings> around(Collection<Filing> filings) {
     Map<String, Filing> previous = years.previous(filings.stream().map(Filing::newest).toList());
+    Map<String, Likenesses> likenesses = likenesses(filings, previous);
+    Map<PeerGroup, Peers> comparable =
+        peers.known(
+            filings.stream()
+                .flatMap(filing -> PeerGroup.of(filing.newest()).stream())
+                .collect(Collectors.toSet()));
     Map<String, Surroundings> around = new HashMap<>();
     for (Filing filing : filings) {
+      String id = filing.reportId();
       around.put(
-          filing.reportId(), new Surroundings(filing.revisions(), previous.get(filing.reportId())));
+          id,
+          new Surroundings(
+              filing.revisions(),
+              previous.get(id),
+              likenesses.get(id),
+              PeerGroup.of(filing.newest()).map(comparable::get).orElse(null)));
     }
     return around;
   }
 
-  /** The other reports that may be held against something else since this filing is there. */
-  Set<String> affectedBy(Filing filing) {
-    // A revision that renames the agency concerns those of the former name too
-    Set<String> affected = new LinkedHashSet<>();
-    Stream.of(filing.newest(), filing.replaced())
-        .filter(Objects::nonNull)
-        .forEach(revision -> affected.addAll(years.affectedBy(revision)));
+  private Map<String, Likenesses> likenesses(
+      Collection<Filing> filings, Map<String, Filing> previous) {
+    Map<String, String> lastYear = new HashMap<>();
+    previous.forEach((id, filing) -> lastYear.put(id, filing.reportId()));
+    return neighbours.around(filings.stream().map(Filing::reportId).toList(), lastYear);
+  }
+
+  /**
+   * The other reports that may be held against something else since these filings are there.
+   *
+   * @return by the id of the filed report
+   */
+  Map<String, Set<String>> affectedBy(Collection<Filing> filings) {
+    Map<String, Set<String>> affected = new HashMap<>();
+    Map<String, Set<String>> alike =
+        neighbours.affectedBy(filings.stream().map(Filing::reportId).toList());
+    for (Filing filing : filings) {
+      Set<String> others = new LinkedHashSet<>();
+      // A revision that renames the agency concerns those of the former name too
+      filing.revisions().forEach(revision -> others.addAll(years.affectedBy(revision)));
+      others.addAll(alike.getOrDefault(filing.reportId(), Set.of()));
+      affected.put(filing.reportId(), others);
+    }
     return affected;
   }
 }

@@ -14,6 +14,8 @@ import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.contract.Evidence;
+import org.gouji.validate.likeness.Likenesses;
+import org.gouji.validate.peers.Peers;
 import org.gouji.validate.text.FoldedText;
 import org.gouji.validate.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public final class ReportContext {
   private final @Nullable ReportContext previousYear;
   private final @Nullable ReportContext previousRevision;
   private final Thresholds thresholds;
+  private final @Nullable Likenesses likenesses;
+  private final @Nullable Peers peers;
 
   /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
@@ -63,6 +67,8 @@ public final class ReportContext {
     this.previousYear = older(around.previousYear(), taxonomy);
     this.previousRevision = older(around.previousRevision(), taxonomy);
     this.thresholds = thresholds;
+    this.likenesses = around.likenesses();
+    this.peers = around.peers();
   }
 
   private static @Nullable ReportContext older(
@@ -158,6 +164,16 @@ public final class ReportContext {
    */
   public BigDecimal threshold(String ruleId, String name) {
     return thresholds.of(ruleId, name);
+  }
+
+  /** What the narrative is like; empty where it was not compared. */
+  public Optional<Likenesses> likenesses() {
+    return Optional.ofNullable(likenesses);
+  }
+
+  /** The figures of comparable agencies; empty where none are known. */
+  public Optional<Peers> peers() {
+    return Optional.ofNullable(peers);
   }
 
   /** A passage as evidence. */

@@ -30,6 +30,7 @@ class RequestedValidationTest {
 
   private final MemoryShelf shelf = new MemoryShelf();
   private final MemoryDecisionLog log = new MemoryDecisionLog();
+  private final Surveyor surveyor = SurveyorMother.on(shelf);
 
   @Test
   void holdsReportsAgainstWhatIsKnownByThen() {
@@ -84,7 +85,6 @@ class RequestedValidationTest {
   private List<Decision> decide(ConsumerRecord<String, byte[]> record) {
     RuleEngine engine = new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Surveyor surveyor = new Surveyor(shelf);
     return new BatchDecider(
             new ReportDecider(engine, clock),
             new FollowUps(engine, clock, shelf, surveyor, log),

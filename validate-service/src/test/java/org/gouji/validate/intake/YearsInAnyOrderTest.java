@@ -40,6 +40,7 @@ import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.engine.Validation;
 import org.gouji.validate.history.MemoryShelf;
 import org.gouji.validate.history.Shelf;
+import org.gouji.validate.likeness.MemoryNarrativeIndex;
 import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
@@ -72,12 +73,14 @@ class YearsInAnyOrderTest {
           NAMESAKE.reportId(), says(NAMESAKE, null, null));
 
   private MemoryShelf shelf = new MemoryShelf();
+  private MemoryNarrativeIndex narratives = new MemoryNarrativeIndex();
   private MemoryDecisionLog log = new MemoryDecisionLog();
   private List<Decision> published = new ArrayList<>();
 
   @BeforeTry
   void forgetEverything() {
     shelf = new MemoryShelf();
+    narratives = new MemoryNarrativeIndex();
     log = new MemoryDecisionLog();
     published = new ArrayList<>();
   }
@@ -209,7 +212,11 @@ class YearsInAnyOrderTest {
       @Nullable StructuredReport previousYear,
       @Nullable StructuredReport previousRevision) {
     Validation validation =
-        ENGINE.validate(report, new Circumstances(previousYear, previousRevision));
+        ENGINE.validate(
+            report,
+            Circumstances.NONE
+                .withPreviousYear(previousYear)
+                .withPreviousRevision(previousRevision));
     return validation.findings().stream().map(Says::of).collect(toSet());
   }
 
@@ -239,9 +246,9 @@ class YearsInAnyOrderTest {
     }
   }
 
-  private static BatchDecider decider(Shelf shelf, DecisionLog log) {
+  private BatchDecider decider(Shelf shelf, DecisionLog log) {
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Surveyor surveyor = new Surveyor(shelf);
+    Surveyor surveyor = SurveyorMother.on(shelf, narratives);
     return new BatchDecider(
         new ReportDecider(ENGINE, clock),
         new FollowUps(ENGINE, clock, shelf, surveyor, log),

@@ -3,9 +3,8 @@ package org.gouji.validate.rule.filing;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gouji.validate.agency.AgencyKind;
 import org.gouji.validate.contract.Message;
-import org.gouji.validate.text.FoldedText;
 
 /**
  * By when an agency of some level must have published its report (Regulations, Art. 49).
@@ -27,40 +26,18 @@ record FilingDeadline(Message level, MonthDay day) {
       new FilingDeadline(
           new Message("县级以上地方人民政府", "governments of counties and above"), END_OF_MARCH);
 
-  private static final Pattern OF_TOWNSHIP =
-      Pattern.compile(".+(?:[镇乡]|街道|苏木)(?:人民政府|政府|办事处|街道办|办)?");
-
-  private static final Pattern OF_GOVERNMENT = Pattern.compile(".+[省市县区州盟旗](?:人民政府|政府|行政公署|行署)");
-
-  private static final Pattern OF_ZONE =
-      Pattern.compile(".+(?:管委会|管理委员会)|.+(?:开发|高新|经开|保税|示范|度假|风景|名胜|工业|产业|试验|合作|管理|功能|工业园|园)区");
-
-  /**
-   * A division without 人民政府. Whether 某新区 is a district or a zone its name does not tell, and 社区 or
-   * 校区 is neither.
-   */
-  private static final Pattern OF_DIVISION =
-      Pattern.compile(".+(?:[省市县州盟旗]|自治区|(?<![新社校小片灌护库景务])区)");
-
-  private static final Pattern OF_DEPARTMENT =
-      Pattern.compile(".+(?:局|厅|委|委员会|办公室|办公厅|办|署|中心|总队|支队|大队)");
-
   /** The deadline that the name of an agency tells; empty where it does not tell the level. */
   static Optional<FilingDeadline> of(String agency) {
-    String name = FoldedText.of(agency).dense().value();
-    if (OF_TOWNSHIP.matcher(name).matches()) {
-      return Optional.of(TOWNSHIP);
-    }
-    if (OF_GOVERNMENT.matcher(name).matches()) {
-      return Optional.of(GOVERNMENT);
-    }
-    if (OF_ZONE.matcher(name).matches()) {
-      return Optional.of(ZONE);
-    }
-    if (OF_DIVISION.matcher(name).matches()) {
-      return Optional.of(GOVERNMENT);
-    }
-    return OF_DEPARTMENT.matcher(name).matches() ? Optional.of(DEPARTMENT) : Optional.empty();
+    return AgencyKind.of(agency).map(FilingDeadline::of);
+  }
+
+  private static FilingDeadline of(AgencyKind kind) {
+    return switch (kind) {
+      case TOWNSHIP -> TOWNSHIP;
+      case GOVERNMENT -> GOVERNMENT;
+      case ZONE -> ZONE;
+      case DEPARTMENT -> DEPARTMENT;
+    };
   }
 
   /** The last day for reports on a year. */

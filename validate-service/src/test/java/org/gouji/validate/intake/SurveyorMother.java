@@ -1,0 +1,29 @@
+package org.gouji.validate.intake;
+
+import org.gouji.validate.history.Shelf;
+import org.gouji.validate.likeness.MemoryNarrativeIndex;
+import org.gouji.validate.likeness.NarrativeIndex;
+import org.gouji.validate.likeness.Neighbours;
+import org.gouji.validate.peers.MemoryPeerBook;
+import org.gouji.validate.peers.PeerBook;
+import org.gouji.validate.rule.fixture.ReportMother;
+
+/** Surveyors over stores in memory. */
+final class SurveyorMother {
+  private SurveyorMother() {}
+
+  /** A surveyor that knows what is on the shelf, and no narrative or group from before. */
+  static Surveyor on(Shelf shelf) {
+    return on(shelf, new MemoryNarrativeIndex());
+  }
+
+  /** Likewise, with these narratives. */
+  static Surveyor on(Shelf shelf, NarrativeIndex narratives) {
+    return on(shelf, narratives, new MemoryPeerBook());
+  }
+
+  /** Likewise, with these groups. */
+  static Surveyor on(Shelf shelf, NarrativeIndex narratives, PeerBook peers) {
+    return new Surveyor(shelf, new Neighbours(narratives, ReportMother.TAXONOMY), peers);
+  }
+}
