@@ -7,6 +7,9 @@ import java.time.Clock;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
 import org.gouji.validate.catalogue.Catalogue;
 import org.gouji.validate.engine.RulesInForce;
+import org.gouji.validate.likeness.Boilerplate;
+import org.gouji.validate.likeness.NarrativeIndex;
+import org.gouji.validate.likeness.Neighbours;
 import org.gouji.validate.likeness.NarrativeIndex;
 import org.gouji.validate.likeness.Neighbours;
 
@@ -23,7 +26,7 @@ class CoreBeans {
   @Produces
   @Singleton
   Neighbours neighbours(NarrativeIndex index) {
-    return new Neighbours(index, TaxonomyLoader.builtIn());
+    return new Neighbours(index, Boilerplate.of(TaxonomyLoader.builtIn()));
   }
 
   @Produces

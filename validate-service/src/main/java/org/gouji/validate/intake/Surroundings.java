@@ -36,10 +36,7 @@ record Surroundings(
   /** The same, with more revisions of the report known. */
   Surroundings and(List<StructuredReport> more) {
     return new Surroundings(
-        Stream.concat(revisions.stream(), more.stream()).toList(),
-        previousYear,
-        likenesses,
-        peers);
+        Stream.concat(revisions.stream(), more.stream()).toList(), previousYear, likenesses, peers);
   }
 
   /** What the rules may see beside that revision. */
@@ -69,8 +66,7 @@ record Surroundings(
 
   /** What the narrative of that very revision is like. */
   private Optional<Likenesses> likenesses(StructuredReport report) {
-    return Optional.ofNullable(likenesses)
-        .filter(found -> found.revision() == report.revision());
+    return Optional.ofNullable(likenesses).filter(found -> found.revision() == report.revision());
   }
 
   private Optional<StructuredReport> replacedBy(StructuredReport report) {

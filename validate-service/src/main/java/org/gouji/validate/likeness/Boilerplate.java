@@ -23,7 +23,7 @@ import org.gouji.parse.contract.taxonomy.Taxonomy;
  * The shingles that say nothing about who wrote a report: the format's headings and labels, and
  * standing phrases that the law, the notices and official style put into every agency's mouth.
  */
-final class Boilerplate {
+public final class Boilerplate {
   private static final String RESOURCE = "likeness/standing-phrases.yaml";
 
   private final long[] shingles;
@@ -33,7 +33,7 @@ final class Boilerplate {
   }
 
   /** The wording of these editions and the phrases that ship with the service. */
-  static Boilerplate of(Taxonomy taxonomy) {
+  public static Boilerplate of(Taxonomy taxonomy) {
     return of(
         Stream.concat(
                 standingPhrases().stream(),
@@ -43,8 +43,7 @@ final class Boilerplate {
 
   static Boilerplate of(List<String> phrases) {
     return new Boilerplate(
-        Shingles.distinct(
-            phrases.stream().flatMapToLong(phrase -> shingles(phrase)).toArray()));
+        Shingles.distinct(phrases.stream().flatMapToLong(phrase -> shingles(phrase)).toArray()));
   }
 
   /** Whether the shingle stands in one of the phrases. */
@@ -75,7 +74,8 @@ final class Boilerplate {
         .map(SectionHeading::heading)
         .flatMap(Label::wordings)
         .forEach(wording::add);
-    for (Block block : edition.tables().stream().map(Table::blocks).flatMap(List::stream).toList()) {
+    for (Block block :
+        edition.tables().stream().map(Table::blocks).flatMap(List::stream).toList()) {
       List<Label> labels =
           Stream.of(
                   block.captions().stream(),

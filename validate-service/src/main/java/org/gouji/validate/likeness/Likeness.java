@@ -51,6 +51,5 @@ public record Likeness(
    * @param printedThere as the other one prints it
    * @param sourceThere where the other one prints it
    */
-  public record SharedPassage(
-      String printed, Span source, String printedThere, Span sourceThere) {}
+  public record SharedPassage(String printed, Span source, String printedThere, Span sourceThere) {}
 }

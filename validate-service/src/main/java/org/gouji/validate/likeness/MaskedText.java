@@ -8,8 +8,8 @@ import org.gouji.validate.text.FoldedText;
 
 /**
  * A running text by which copies are known: folded, without blanks and commas, every figure, cited
- * title and mention of the agency one mark. So a template that was filled in with other
- * figures, for another agency, is still the same text.
+ * title and mention of the agency one mark. So a template that was filled in with other figures,
+ * for another agency, is still the same text.
  */
 final class MaskedText {
   private static final char FIGURE = '#';

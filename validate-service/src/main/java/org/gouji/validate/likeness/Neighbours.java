@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
-import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.likeness.Likeness.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,14 @@ public final class Neighbours {
   private final NarrativeIndex index;
   private final Boilerplate boilerplate;
 
-  public Neighbours(NarrativeIndex index, Taxonomy taxonomy) {
+  /**
+   * Looks into an index.
+   *
+   * @param boilerplate what does not count
+   */
+  public Neighbours(NarrativeIndex index, Boilerplate boilerplate) {
     this.index = index;
-    this.boilerplate = Boilerplate.of(taxonomy);
+    this.boilerplate = boilerplate;
   }
 
   /** Makes the narratives of these reports known. */
@@ -115,8 +119,7 @@ public final class Neighbours {
         });
     Map<String, List<String>> candidates = candidates(buckets);
     Map<String, Card> others =
-        index.cards(
-            candidates.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        index.cards(candidates.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
     Map<String, Set<String>> affected = new HashMap<>();
     candidates.forEach(
         (id, ids) ->
@@ -124,9 +127,7 @@ public final class Neighbours {
                 id,
                 ids.stream()
                     .filter(
-                        other ->
-                            isLike(
-                                others.get(other), signatures.getOrDefault(id, Set.of())))
+                        other -> isLike(others.get(other), signatures.getOrDefault(id, Set.of())))
                     .collect(Collectors.toSet())));
     return affected;
   }
@@ -144,8 +145,7 @@ public final class Neighbours {
       Integer year = card.year();
       if (signature != null && year != null) {
         buckets.put(
-            card.reportId(),
-            buckets(signature, year, year - 1).collect(Collectors.toSet()));
+            card.reportId(), buckets(signature, year, year - 1).collect(Collectors.toSet()));
       }
     }
     return candidates(buckets);
@@ -154,8 +154,7 @@ public final class Neighbours {
   /** For each report those that share most buckets with it; of equals, the smallest ids. */
   private Map<String, List<String>> candidates(Map<String, Set<String>> buckets) {
     Map<String, Set<String>> members =
-        index.members(
-            buckets.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        index.members(buckets.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
     Map<String, List<String>> candidates = new HashMap<>();
     buckets.forEach(
         (id, own) -> {
@@ -241,7 +240,6 @@ public final class Neighbours {
         found.add(comparison.likeness(kind, closest));
       }
     }
-    return new Likenesses(
-        own.card().revision(), own.card().signature() != null, found);
+    return new Likenesses(own.card().revision(), own.card().signature() != null, found);
   }
 }

@@ -3,8 +3,8 @@ package org.gouji.validate.likeness;
 import java.util.Arrays;
 
 /**
- * Every stretch of eight characters of a sentence, hashed. Eight Chinese characters are some
- * four words: seldom the same by chance, and many in a sentence that was changed in one place.
+ * Every stretch of eight characters of a sentence, hashed. Eight Chinese characters are some four
+ * words: seldom the same by chance, and many in a sentence that was changed in one place.
  */
 final class Shingles {
   static final int LENGTH = 8;

@@ -51,8 +51,7 @@ public final class PeerReview {
         toTell.add(member.reportId());
       }
     }
-    Sheet sheet =
-        new Sheet(group, UUID.randomUUID().toString(), now, counted, List.copyOf(toTell));
+    Sheet sheet = new Sheet(group, UUID.randomUUID().toString(), now, counted, List.copyOf(toTell));
     return book.replace(sheet, before) ? Optional.of(sheet) : Optional.empty();
   }
 

@@ -47,8 +47,7 @@ public class LikenessStore implements NarrativeIndex {
 
   @Override
   public void put(Collection<Entry> entries) {
-    Upserts.write(
-        database.narratives(), entries.stream().map(LikenessStore::narrative).toList());
+    Upserts.write(database.narratives(), entries.stream().map(LikenessStore::narrative).toList());
     Map<String, Set<String>> added = new TreeMap<>();
     for (Entry entry : entries) {
       for (String bucket : entry.card().buckets()) {
@@ -125,8 +124,7 @@ public class LikenessStore implements NarrativeIndex {
     return members;
   }
 
-  private void find(
-      Collection<String> reportIds, Bson projection, Consumer<Document> consumer) {
+  private void find(Collection<String> reportIds, Bson projection, Consumer<Document> consumer) {
     for (List<String> some : parts(reportIds)) {
       database.narratives().find(Filters.in(ID, some)).projection(projection).forEach(consumer);
     }

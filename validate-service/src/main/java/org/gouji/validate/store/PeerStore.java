@@ -101,7 +101,8 @@ public class PeerStore implements PeerBook {
         .forEach(
             document ->
                 due.add(
-                    new Touched(PeerGroup.ofKey(document.getString(ID)), document.getString("mark"))));
+                    new Touched(
+                        PeerGroup.ofKey(document.getString(ID)), document.getString("mark"))));
     return due;
   }
 
@@ -149,9 +150,7 @@ public class PeerStore implements PeerBook {
   @Override
   public void settle(Touched touched, Sheet sheet) {
     String key = touched.group().key();
-    database
-        .peerGroups()
-        .updateOne(is(key, TOKEN, sheet.token()), Updates.set(TO_TELL, List.of()));
+    database.peerGroups().updateOne(is(key, TOKEN, sheet.token()), Updates.set(TO_TELL, List.of()));
     database.touchedGroups().deleteOne(is(key, "mark", touched.mark()));
   }
 

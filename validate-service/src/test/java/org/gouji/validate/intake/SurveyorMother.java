@@ -1,6 +1,7 @@
 package org.gouji.validate.intake;
 
 import org.gouji.validate.history.Shelf;
+import org.gouji.validate.likeness.Boilerplate;
 import org.gouji.validate.likeness.MemoryNarrativeIndex;
 import org.gouji.validate.likeness.NarrativeIndex;
 import org.gouji.validate.likeness.Neighbours;
@@ -10,6 +11,8 @@ import org.gouji.validate.rule.fixture.ReportMother;
 
 /** Surveyors over stores in memory. */
 final class SurveyorMother {
+  private static final Boilerplate BOILERPLATE = Boilerplate.of(ReportMother.TAXONOMY);
+
   private SurveyorMother() {}
 
   /** A surveyor that knows what is on the shelf, and no narrative or group from before. */
@@ -24,6 +27,6 @@ final class SurveyorMother {
 
   /** Likewise, with these groups. */
   static Surveyor on(Shelf shelf, NarrativeIndex narratives, PeerBook peers) {
-    return new Surveyor(shelf, new Neighbours(narratives, ReportMother.TAXONOMY), peers);
+    return new Surveyor(shelf, new Neighbours(narratives, BOILERPLATE), peers);
   }
 }

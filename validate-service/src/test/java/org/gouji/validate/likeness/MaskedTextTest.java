@@ -11,8 +11,7 @@ class MaskedTextTest {
 
   @Test
   void figuresInWhateverScriptAreOneMark() {
-    assertThat(masked("办结１,２05.5件，其中三百二十件、廿件；〇七天"))
-        .isEqualTo("办结#件其中#件廿件。#天\n");
+    assertThat(masked("办结１,２05.5件，其中三百二十件、廿件；〇七天")).isEqualTo("办结#件其中#件廿件。#天\n");
   }
 
   @Test
@@ -26,10 +25,7 @@ class MaskedTextTest {
 
   @Test
   void aDepartmentIsKnownByItsOwnNameAndItsDivisions() {
-    assertThat(
-            masked(
-                "望桐区市场监督管理局、市场监督管理局、岚川市望桐区",
-                new Agency("岚川市望桐区市场监督管理局", null, null)))
+    assertThat(masked("望桐区市场监督管理局、市场监督管理局、岚川市望桐区", new Agency("岚川市望桐区市场监督管理局", null, null)))
         .isEqualTo("@\n");
   }
 

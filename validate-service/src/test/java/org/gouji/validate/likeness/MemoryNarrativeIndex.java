@@ -21,8 +21,7 @@ public final class MemoryNarrativeIndex implements NarrativeIndex {
       entries.merge(
           card.reportId(),
           entry,
-          (known, other) ->
-              other.card().revision() > known.card().revision() ? other : known);
+          (known, other) -> other.card().revision() > known.card().revision() ? other : known);
       Signature signature = card.signature();
       if (signature != null) {
         signatures.computeIfAbsent(card.reportId(), none -> new HashSet<>()).add(signature);

@@ -19,14 +19,12 @@ import org.gouji.validate.rule.fixture.ReportMother;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
+  private static final Boilerplate BOILERPLATE = Boilerplate.of(ReportMother.TAXONOMY);
   private static final String TEXT = Prose.sentences(1, 20);
-  private static final StructuredReport ORIGINAL =
-      report("云岭县青溪镇人民政府", 2023, TEXT).build();
-  private static final StructuredReport COPY =
-      report("望海县竹坪乡人民政府", 2023, TEXT).build();
+  private static final StructuredReport ORIGINAL = report("云岭县青溪镇人民政府", 2023, TEXT).build();
+  private static final StructuredReport COPY = report("望海县竹坪乡人民政府", 2023, TEXT).build();
 
-  private final Neighbours neighbours =
-      new Neighbours(new MemoryNarrativeIndex(), ReportMother.TAXONOMY);
+  private final Neighbours neighbours = new Neighbours(new MemoryNarrativeIndex(), BOILERPLATE);
 
   @Test
   void aCopyWithOtherFiguresAndNamesIsFoundFromBothSides() {
@@ -34,8 +32,7 @@ class NeighboursTest {
     neighbours.put(List.of(ORIGINAL, COPY));
 
     // then
-    for (StructuredReport[] pair :
-        new StructuredReport[][] {{ORIGINAL, COPY}, {COPY, ORIGINAL}}) {
+    for (StructuredReport[] pair : new StructuredReport[][] {{ORIGINAL, COPY}, {COPY, ORIGINAL}}) {
       Likeness likeness = only(pair[0]);
       assertThat(likeness.kind()).isEqualTo(Kind.OTHER_AGENCY);
       assertThat(likeness.reportId()).isEqualTo(pair[1].reportId());
@@ -60,7 +57,8 @@ class NeighboursTest {
             passage -> {
               assertThat(slice(COPY, passage.source().start(), passage.source().end()))
                   .isEqualTo(passage.printed());
-              assertThat(slice(ORIGINAL, passage.sourceThere().start(), passage.sourceThere().end()))
+              assertThat(
+                      slice(ORIGINAL, passage.sourceThere().start(), passage.sourceThere().end()))
                   .isEqualTo(passage.printedThere());
               assertThat(passage.printed()).isNotEqualTo(passage.printedThere());
               assertThat(passage.printed().replaceAll("\\d+", ""))
@@ -71,8 +69,7 @@ class NeighboursTest {
   @Test
   void theShareIsThatOfTheReportsOwnShingles() {
     // given a report that has half as much to say beside
-    StructuredReport longer =
-        report("望海县竹坪乡人民政府", 2023, TEXT + Prose.sentences(2, 10)).build();
+    StructuredReport longer = report("望海县竹坪乡人民政府", 2023, TEXT + Prose.sentences(2, 10)).build();
     neighbours.put(List.of(ORIGINAL, longer));
 
     // then
@@ -97,9 +94,7 @@ class NeighboursTest {
     StructuredReport nearly =
         report("望海县白石乡人民政府", 2023, TEXT.substring(0, TEXT.length() * 9 / 10)).build();
     StructuredReport[] same = {
-      COPY,
-      report("望海县柳湾乡人民政府", 2023, TEXT).build(),
-      report("望海县石桥乡人民政府", 2023, TEXT).build()
+      COPY, report("望海县柳湾乡人民政府", 2023, TEXT).build(), report("望海县石桥乡人民政府", 2023, TEXT).build()
     };
     neighbours.put(List.of(ORIGINAL, nearly));
     neighbours.put(List.of(same));
@@ -131,8 +126,7 @@ class NeighboursTest {
 
     // then
     assertThat(found(next)).isEmpty();
-    assertThat(
-            likenesses(next, Map.of(next.reportId(), ORIGINAL.reportId())).found())
+    assertThat(likenesses(next, Map.of(next.reportId(), ORIGINAL.reportId())).found())
         .singleElement()
         .extracting(Likeness::kind)
         .isEqualTo(Kind.LAST_YEAR);
@@ -157,9 +151,7 @@ class NeighboursTest {
     neighbours.put(List.of(ORIGINAL, COPY));
 
     // when
-    neighbours.put(
-        List.of(
-            report("望海县竹坪乡人民政府", 2023, Prose.sentences(3, 20)).revision(2).build()));
+    neighbours.put(List.of(report("望海县竹坪乡人民政府", 2023, Prose.sentences(3, 20)).revision(2).build()));
 
     // then
     assertThat(found(ORIGINAL)).isEmpty();
@@ -171,9 +163,7 @@ class NeighboursTest {
   @Test
   void aFormerRevisionThatComesLateChangesNothing() {
     // given
-    neighbours.put(
-        List.of(
-            report("望海县竹坪乡人民政府", 2023, Prose.sentences(3, 20)).revision(2).build()));
+    neighbours.put(List.of(report("望海县竹坪乡人民政府", 2023, Prose.sentences(3, 20)).revision(2).build()));
 
     // when
     neighbours.put(List.of(COPY, ORIGINAL));
@@ -238,7 +228,7 @@ class NeighboursTest {
 
     // when
     Collections.shuffle(reports, new Random(seed));
-    Neighbours others = new Neighbours(new MemoryNarrativeIndex(), ReportMother.TAXONOMY);
+    Neighbours others = new Neighbours(new MemoryNarrativeIndex(), BOILERPLATE);
     reports.forEach(report -> others.put(List.of(report)));
 
     // then

@@ -30,10 +30,7 @@ class RunningTextTest {
     // then
     assertThat(pieces)
         .containsExactly(
-            "全年照旧。",
-            "申请都已答复。",
-            "人手不够。",
-            "没有收费。\n" + report.agency().name() + "\n2024年1月18日");
+            "全年照旧。", "申请都已答复。", "人手不够。", "没有收费。\n" + report.agency().name() + "\n2024年1月18日");
   }
 
   @Test

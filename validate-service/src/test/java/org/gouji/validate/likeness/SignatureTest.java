@@ -18,7 +18,8 @@ class SignatureTest {
 
   @Property(tries = 200)
   void estimatesTheJaccardSimilarity(
-      @ForAll long seed, @ForAll @IntRange(min = 100, max = 3_000) int size,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 100, max = 3_000) int size,
       @ForAll @IntRange(max = 100) int percent) {
     // given two sets of one size that share so many of each hundred
     Random random = new Random(seed);
@@ -88,6 +89,7 @@ class SignatureTest {
     Signature signature = Signature.of(Shingles.of("按月把账目贴在村口供人核对"));
 
     assertThat(signature.toText()).startsWith("v9HclovS2a/YMC0Pk5RU14KG");
-    assertThat(signature.bands().subList(0, 2)).isEqualTo(List.of("0:b0bbf6c155308ab6", "1:95a3d96494b1c60f"));
+    assertThat(signature.bands().subList(0, 2))
+        .isEqualTo(List.of("0:b0bbf6c155308ab6", "1:95a3d96494b1c60f"));
   }
 }

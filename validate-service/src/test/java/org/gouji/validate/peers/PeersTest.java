@@ -36,8 +36,7 @@ class PeersTest {
   void oneWildFigureMovesTheMiddleToANeighbourAtMost(
       @ForAll @Size(min = 3, max = 40) List<@IntRange(max = 1_000) Integer> values) {
     // given
-    List<BigDecimal> calm =
-        values.stream().map(BigDecimal::valueOf).sorted().toList();
+    List<BigDecimal> calm = values.stream().map(BigDecimal::valueOf).sorted().toList();
     List<BigDecimal> wild =
         IntStream.range(0, calm.size())
             .mapToObj(i -> i == 0 ? new BigDecimal("1E+12") : calm.get(i))

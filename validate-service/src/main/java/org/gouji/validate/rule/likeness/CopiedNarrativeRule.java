@@ -81,16 +81,15 @@ public final class CopiedNarrativeRule implements Rule {
         "正文有%d%%与%s%s年度报告相同（不计格式文字、套语、数字和机关名称）。"
             .formatted(percent(likeness), agency == null ? "另一机关" : agency, year),
         "%d %% of the narrative stands in the report of %s on %s too, figures, names and standing"
-            .formatted(percent(likeness), agency == null ? "another agency" : agency, year)
+                .formatted(percent(likeness), agency == null ? "another agency" : agency, year)
             + " phrases aside.");
   }
 
   private static Message lastYear(Likeness likeness) {
     return new Message(
-        "正文有%d%%与本机关%d年度报告相同（不计格式文字、套语、数字和机关名称）。"
-            .formatted(percent(likeness), likeness.year()),
+        "正文有%d%%与本机关%d年度报告相同（不计格式文字、套语、数字和机关名称）。".formatted(percent(likeness), likeness.year()),
         "%d %% of the narrative stands in the agency's report on %d too, figures, names and standing"
-            .formatted(percent(likeness), likeness.year())
+                .formatted(percent(likeness), likeness.year())
             + " phrases aside.");
   }
 

@@ -83,8 +83,7 @@ class CopiedNarrativeFixture implements RuleFixture {
     return new Likenesses(1, true, List.of(found));
   }
 
-  private static Likeness like(
-      Kind kind, int year, @Nullable String agency, int shared) {
+  private static Likeness like(Kind kind, int year, @Nullable String agency, int shared) {
     StructuredReport report = ReportMother.clean2021().build();
     int start = report.text().codePointCount(0, report.text().indexOf(PASSAGE));
     return new Likeness(

@@ -51,8 +51,10 @@ class OutlierFixture implements RuleFixture {
             .among(
                 peers(
                     Map.of(
-                        LICENSES, spread("140.5", "100", 9),
-                        "proactive.fees.amount", spread("2012.5", "10", 8)))),
+                        LICENSES,
+                        spread("140.5", "100", 9),
+                        "proactive.fees.amount",
+                        spread("2012.5", "10", 8)))),
         failing(
                 "two figures of a row are one finding, about the farther one",
                 report()
@@ -88,11 +90,16 @@ class OutlierFixture implements RuleFixture {
             .among(
                 peers(
                     Map.of(
-                        LICENSES, spread("140", "100", 9),
-                        "proactive.penalties.decisions", spread("5", "1", 9),
-                        "proactive.coerciveMeasures.decisions", spread("5", "1", 7),
-                        "proactive.fees.amount", spread("0", "0", 9),
-                        "proactive.procurement.projects", spread("7", "1", 9)))),
+                        LICENSES,
+                        spread("140", "100", 9),
+                        "proactive.penalties.decisions",
+                        spread("5", "1", 9),
+                        "proactive.coerciveMeasures.decisions",
+                        spread("5", "1", 7),
+                        "proactive.fees.amount",
+                        spread("0", "0", 9),
+                        "proactive.procurement.projects",
+                        spread("7", "1", 9)))),
         notApplicable("seven agencies", report(), "fewer than 8 comparable agencies")
             .among(new Peers(7, Map.of(LICENSES, spread("900", "1", 7)))),
         notApplicable("nobody to compare with", report(), "no comparable agencies are known"));
