@@ -11,7 +11,7 @@ import org.gouji.parse.contract.StructuredReport;
 public record Entry(Card card, RunningText text) {
 
   /** The narrative of a report. */
-  static Entry of(StructuredReport report, Boilerplate boilerplate) {
+  public static Entry of(StructuredReport report, Boilerplate boilerplate) {
     RunningText text = RunningText.of(report);
     Narrative narrative = Narrative.of(text, report.agency(), boilerplate);
     boolean comparable = report.year() != null && narrative.size() >= Likenesses.SHORTEST;

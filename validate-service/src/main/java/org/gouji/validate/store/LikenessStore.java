@@ -84,12 +84,7 @@ public class LikenessStore implements NarrativeIndex {
     find(
         reportIds,
         Projections.exclude(SIGNATURES),
-        document ->
-            entries.put(
-                document.getString(ID),
-                new Entry(
-                    card(document),
-                    Compressed.read(Upserts.state(document), TEXT, RunningText.class))));
+        document -> entries.put(document.getString(ID), entry(document)));
     return entries;
   }
 
@@ -163,7 +158,12 @@ public class LikenessStore implements NarrativeIndex {
         .append(TEXT, Compressed.of(entry.text()));
   }
 
-  private static Card card(Document document) {
+  static Entry entry(Document document) {
+    return new Entry(
+        card(document), Compressed.read(Upserts.state(document), TEXT, RunningText.class));
+  }
+
+  static Card card(Document document) {
     Document state = Upserts.state(document);
     String signature = state.getString(SIGNATURE);
     return new Card(
