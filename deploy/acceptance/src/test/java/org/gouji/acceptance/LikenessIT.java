@@ -106,17 +106,25 @@ class LikenessIT {
         .atMost(PATIENCE)
         .untilAsserted(
             () -> {
-              List<JsonNode> alerts = auditor.alerts(reports.get(4), "open");
-              assertThat(alerts).extracting(alert -> alert.get("ruleId").asText()).contains("A02");
-              JsonNode far = alerts.get(0);
-              assertThat(far.get("actual").asInt()).isEqualTo(52_000);
-              assertThat(far.get("expected").asInt()).isEqualTo(450);
+              List<JsonNode> far = onLicenses(reports.get(4));
+              assertThat(far).hasSize(1);
+              assertThat(far.get(0).get("severity").asText()).isEqualTo("info");
+              assertThat(far.get(0).get("actual").asInt()).isEqualTo(52_000);
+              assertThat(far.get(0).get("expected").asInt()).isEqualTo(450);
             });
     for (String other : reports) {
       if (!other.equals(reports.get(4))) {
-        assertThat(auditor.alerts(other, "open")).isEmpty();
+        assertThat(onLicenses(other)).isEmpty();
       }
     }
+  }
+
+  /** The open alerts on licences far from others'; the other figures are drawn. */
+  private List<JsonNode> onLicenses(String reportId) {
+    return auditor.alerts(reportId, "open").stream()
+        .filter(alert -> alert.get("ruleId").asText().equals("A02"))
+        .filter(alert -> alert.at("/evidence/0/concept").asText().equals(LICENSES))
+        .toList();
   }
 
   /** The other reports that open alerts on copied narratives name. */

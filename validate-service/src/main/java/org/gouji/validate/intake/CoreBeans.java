@@ -10,8 +10,6 @@ import org.gouji.validate.engine.RulesInForce;
 import org.gouji.validate.likeness.Boilerplate;
 import org.gouji.validate.likeness.NarrativeIndex;
 import org.gouji.validate.likeness.Neighbours;
-import org.gouji.validate.likeness.NarrativeIndex;
-import org.gouji.validate.likeness.Neighbours;
 
 /** Puts the core, which knows no container, at the disposal of the edge. */
 class CoreBeans {

@@ -2,6 +2,7 @@ package org.gouji.validate.watch;
 
 import com.mongodb.MongoException;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -54,7 +55,10 @@ class PeerWatch {
     this.quiet = quiet;
   }
 
-  @Scheduled(every = "${gouji.peers.check}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "${gouji.peers.check}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = ApplicationNotRunning.class)
   void look() {
     Instant now = clock.instant();
     try {
