@@ -16,22 +16,11 @@ import org.gouji.validate.rule.Violation;
  * word for everybody does not count, nor do figures, cited titles and the agency's own name.
  */
 public final class CopiedNarrativeRule implements Rule {
-  private static final double LEAST_SHARE = 0.8;
-
-  private final double leastShare;
-
-  /** Where 0.8 of the shingles stand in the other narrative too. */
-  public CopiedNarrativeRule() {
-    this(LEAST_SHARE);
-  }
-
-  CopiedNarrativeRule(double leastShare) {
-    this.leastShare = leastShare;
-  }
+  private static final String ID = "Q03";
 
   @Override
   public String id() {
-    return "Q03";
+    return ID;
   }
 
   @Override
@@ -46,6 +35,7 @@ public final class CopiedNarrativeRule implements Rule {
     if (!likenesses.comparable()) {
       return RuleCheck.notApplicable("the narrative is too short to be compared");
     }
+    double leastShare = report.threshold(ID, "share").doubleValue();
     return RuleCheck.of(
         likenesses.found().stream()
             .filter(likeness -> likeness.share() >= leastShare)
