@@ -8,6 +8,7 @@ import org.gouji.validate.rule.filing.LateReportRule;
 import org.gouji.validate.rule.filing.MissingReportRule;
 import org.gouji.validate.rule.filing.PrematureReportRule;
 import org.gouji.validate.rule.inclusion.IncludedFiguresRule;
+import org.gouji.validate.rule.likeness.CopiedNarrativeRule;
 import org.gouji.validate.rule.narrative.CategoriesRule;
 import org.gouji.validate.rule.narrative.ContradictionRule;
 import org.gouji.validate.rule.narrative.FeesRule;
@@ -17,6 +18,7 @@ import org.gouji.validate.rule.narrative.NormativeDocumentsRule;
 import org.gouji.validate.rule.narrative.ReceivedRequestsRule;
 import org.gouji.validate.rule.narrative.RemediesRule;
 import org.gouji.validate.rule.narrative.ReportingPeriodRule;
+import org.gouji.validate.rule.peers.OutlierRule;
 import org.gouji.validate.rule.structure.AbsentLineRule;
 import org.gouji.validate.rule.structure.AbsentSectionRule;
 import org.gouji.validate.rule.structure.AbsentTableRule;
@@ -83,7 +85,9 @@ final class BuiltInRules {
           new LeapRule(),
           new StatedChangeRule(),
           new RevisedFiguresRule(),
-          new PersonalDataRule());
+          new PersonalDataRule(),
+          new CopiedNarrativeRule(),
+          new OutlierRule());
 
   private BuiltInRules() {}
 

@@ -43,8 +43,8 @@ public final class AgencyKeys {
   }
 
   /**
-   * Whether both can be the same agency, given that they share a key: their codes do not differ,
-   * and one name is the other with divisions in front.
+   * Whether both can be the same agency, given that their divisions do not differ: nor do their
+   * codes, and one name is the other with divisions in front.
    */
   public static boolean agree(Agency one, Agency other) {
     if (one.code() != null && other.code() != null) {

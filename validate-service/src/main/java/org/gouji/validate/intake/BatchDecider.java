@@ -148,9 +148,10 @@ class BatchDecider {
           }
           after.put(reportId, Objects.requireNonNull(filing));
         });
-    shelf.put(
-        after.values(),
-        byReport.values().stream().flatMap(List::stream).map(Filed::report).toList());
+    List<StructuredReport> revisions =
+        byReport.values().stream().flatMap(List::stream).map(Filed::report).toList();
+    shelf.put(after.values(), revisions);
+    surveyor.put(after.values(), revisions);
     return after;
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.Filing;
+import org.gouji.validate.likeness.Likenesses;
+import org.gouji.validate.peers.Peers;
 import org.gouji.validate.register.Registered;
 import org.gouji.validate.rule.Circumstances;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param revisions revisions of it, in any order
  * @param previousYear the agency's filing of the year before; null where there is none
  * @param registered what registers say about it
+ * @param likenesses what the newest narrative is like; null where it is not known
+ * @param peers the figures of comparable agencies; null where they are not known
  */
 record Surroundings(
-    List<StructuredReport> revisions, @Nullable Filing previousYear, Registered registered) {
+    List<StructuredReport> revisions,
+    @Nullable Filing previousYear,
+    Registered registered,
+    @Nullable Likenesses likenesses,
+    @Nullable Peers peers) {
   /** Nothing is known. */
-  static final Surroundings NONE = new Surroundings(List.of(), null, Registered.NONE);
+  static final Surroundings NONE = new Surroundings(List.of(), null, Registered.NONE, null, null);
 
   Surroundings {
     revisions = List.copyOf(revisions);
@@ -31,7 +39,11 @@ record Surroundings(
   /** The same, with more revisions of the report known. */
   Surroundings and(List<StructuredReport> more) {
     return new Surroundings(
-        Stream.concat(revisions.stream(), more.stream()).toList(), previousYear, registered);
+        Stream.concat(revisions.stream(), more.stream()).toList(),
+        previousYear,
+        registered,
+        likenesses,
+        peers);
   }
 
   /** What the rules may see beside that revision. */
@@ -39,7 +51,9 @@ record Surroundings(
     return Circumstances.NONE
         .withPreviousYear(previousYear == null ? null : previousYear.newest())
         .withPreviousRevision(replacedBy(report).orElse(null))
-        .withRegistered(registered);
+        .withRegistered(registered)
+        .withLikenesses(likenesses(report).orElse(null))
+        .withPeers(peers);
   }
 
   /**
@@ -52,9 +66,16 @@ record Surroundings(
             "rules=" + rules,
             previousYear == null ? null : "year=" + previousYear.version(),
             replacedBy(report).map(older -> "replaces=" + older.revision()).orElse(null),
-            registered.version(report.year()).orElse(null))
+            registered.version(report.year()).orElse(null),
+            likenesses(report).map(found -> "like=" + found.version()).orElse(null),
+            peers == null ? null : "peers=" + peers.version())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
+  }
+
+  /** What the narrative of that very revision is like. */
+  private Optional<Likenesses> likenesses(StructuredReport report) {
+    return Optional.ofNullable(likenesses).filter(found -> found.revision() == report.revision());
   }
 
   private Optional<StructuredReport> replacedBy(StructuredReport report) {

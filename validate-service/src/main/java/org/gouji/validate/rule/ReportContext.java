@@ -14,6 +14,8 @@ import org.gouji.parse.contract.taxonomy.Concept;
 import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.contract.Evidence;
+import org.gouji.validate.likeness.Likenesses;
+import org.gouji.validate.peers.Peers;
 import org.gouji.validate.register.Registered;
 import org.gouji.validate.text.FoldedText;
 import org.gouji.validate.text.Passage;
@@ -34,6 +36,8 @@ public final class ReportContext {
   private final @Nullable ReportContext previousRevision;
   private final Thresholds thresholds;
   private final Registered registered;
+  private final @Nullable Likenesses likenesses;
+  private final @Nullable Peers peers;
 
   /** A report of which nothing else is known. */
   public ReportContext(StructuredReport report, Taxonomy taxonomy) {
@@ -66,6 +70,8 @@ public final class ReportContext {
     this.previousRevision = older(around.previousRevision(), taxonomy);
     this.thresholds = thresholds;
     this.registered = around.registered();
+    this.likenesses = around.likenesses();
+    this.peers = around.peers();
   }
 
   private static @Nullable ReportContext older(
@@ -171,6 +177,16 @@ public final class ReportContext {
   /** Another report that the rules look at beside this one; nothing else is known of it. */
   public ReportContext beside(StructuredReport other) {
     return new ReportContext(other, taxonomy);
+  }
+
+  /** What the narrative is like; empty where it was not compared. */
+  public Optional<Likenesses> likenesses() {
+    return Optional.ofNullable(likenesses);
+  }
+
+  /** The figures of comparable agencies; empty where none are known. */
+  public Optional<Peers> peers() {
+    return Optional.ofNullable(peers);
   }
 
   /** A passage as evidence. */

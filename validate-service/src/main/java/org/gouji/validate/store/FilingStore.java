@@ -5,10 +5,6 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,11 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.bson.Document;
-import org.bson.types.Binary;
-import org.gouji.parse.contract.ContractJson;
 import org.gouji.parse.contract.StructuredReport;
 import org.gouji.validate.history.AgencyKeys;
 import org.gouji.validate.history.Filing;
@@ -84,7 +76,7 @@ public class FilingStore implements Shelf, Filings {
               document ->
                   found.put(
                       document.getString("_id"),
-                      decompressed(Upserts.state(document), REPORT, StructuredReport.class)));
+                      Compressed.read(Upserts.state(document), REPORT, StructuredReport.class)));
     }
     return found;
   }
@@ -156,30 +148,11 @@ public class FilingStore implements Shelf, Filings {
     return document(FILING, filing);
   }
 
-  static Document document(String field, Object content) {
-    return new Document(field, new Binary(compressed(ContractJson.write(content))));
+  private static Document document(String field, Object content) {
+    return new Document(field, Compressed.of(content));
   }
 
   static Filing filing(Document state) {
-    return decompressed(state, FILING, Filing.class);
-  }
-
-  static <T> T decompressed(Document state, String field, Class<T> type) {
-    try (GZIPInputStream json =
-        new GZIPInputStream(new ByteArrayInputStream(state.get(field, Binary.class).getData()))) {
-      return ContractJson.read(json.readAllBytes(), type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] compressed(byte[] json) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return Compressed.read(state, FILING, Filing.class);
   }
 }

@@ -189,7 +189,7 @@ public class RegisterStore implements RegisterShelf {
             Upserts.newest(
                 event.key(),
                 version,
-                FilingStore.document(EVENT, event).append("agencies", agencies(event)))));
+                new Document(EVENT, Compressed.of(event)).append("agencies", agencies(event)))));
   }
 
   private static int agencies(RegisterEvent event) {
@@ -211,10 +211,10 @@ public class RegisterStore implements RegisterShelf {
   }
 
   private static RegisterUpdated register(Document document) {
-    return FilingStore.decompressed(Upserts.state(document), EVENT, RegisterUpdated.class);
+    return Compressed.read(Upserts.state(document), EVENT, RegisterUpdated.class);
   }
 
   private static HolidaysUpdated holidays(Document document) {
-    return FilingStore.decompressed(Upserts.state(document), EVENT, HolidaysUpdated.class);
+    return Compressed.read(Upserts.state(document), EVENT, HolidaysUpdated.class);
   }
 }

@@ -85,6 +85,22 @@ public class ValidateDatabase {
     return database.getCollection("holidays");
   }
 
+  MongoCollection<Document> narratives() {
+    return database.getCollection("narratives");
+  }
+
+  MongoCollection<Document> narrativeBands() {
+    return database.getCollection("narrative_bands");
+  }
+
+  MongoCollection<Document> peerGroups() {
+    return database.getCollection("peer_groups");
+  }
+
+  MongoCollection<Document> touchedGroups() {
+    return database.getCollection("touched_groups");
+  }
+
   MongoCollection<Document> alerts() {
     return database.getCollection("alerts");
   }

@@ -28,10 +28,10 @@ class CatalogueTest {
     for (String id :
         List.of(
             "S02", "S06", "S09", "S10", "T201", "T202", "T203", "N04", "N05", "N06", "N07", "N08",
-            "N09", "N10", "F02", "Q01", "Q02", "Q04", "Q06", "Q07", "Y02", "Y03")) {
+            "N09", "N10", "F02", "Q01", "Q02", "Q03", "Q04", "Q06", "Q07", "Y02", "Y03")) {
       published.put(id, Severity.WARNING);
     }
-    for (String id : List.of("S11", "S12", "Q05", "F04", "Y04", "A01")) {
+    for (String id : List.of("S11", "S12", "Q05", "F04", "Y04", "A01", "A02")) {
       published.put(id, Severity.INFO);
     }
 

@@ -5,6 +5,7 @@ import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.validate.decision.DecisionLog;
 import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.history.Shelf;
+import org.gouji.validate.register.MemoryRegisterShelf;
 import org.gouji.validate.register.RegisterShelf;
 import org.gouji.validate.rule.fixture.ReportMother;
 
@@ -16,7 +17,21 @@ final class Deciders {
 
   static BatchDecider of(
       RuleEngine engine, Clock clock, Shelf shelf, DecisionLog log, RegisterShelf registers) {
-    Surveyor surveyor = new Surveyor(shelf, registers);
+    return of(engine, clock, shelf, log, registers, SurveyorMother.on(shelf, registers));
+  }
+
+  static BatchDecider of(
+      RuleEngine engine, Clock clock, Shelf shelf, DecisionLog log, Surveyor surveyor) {
+    return of(engine, clock, shelf, log, new MemoryRegisterShelf(), surveyor);
+  }
+
+  private static BatchDecider of(
+      RuleEngine engine,
+      Clock clock,
+      Shelf shelf,
+      DecisionLog log,
+      RegisterShelf registers,
+      Surveyor surveyor) {
     Absences absences = new Absences(engine, TAXONOMY, clock, surveyor);
     return new BatchDecider(
         new ReportDecider(engine, clock),

@@ -18,7 +18,6 @@ import org.gouji.validate.decision.MemoryDecisionLog;
 import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.history.Filing;
 import org.gouji.validate.history.MemoryShelf;
-import org.gouji.validate.register.MemoryRegisterShelf;
 import org.gouji.validate.request.ValidationRequest;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
@@ -31,6 +30,7 @@ class RequestedValidationTest {
 
   private final MemoryShelf shelf = new MemoryShelf();
   private final MemoryDecisionLog log = new MemoryDecisionLog();
+  private final Surveyor surveyor = SurveyorMother.on(shelf);
 
   @Test
   void holdsReportsAgainstWhatIsKnownByThen() {
@@ -85,9 +85,7 @@ class RequestedValidationTest {
   private List<Decision> decide(ConsumerRecord<String, byte[]> record) {
     RuleEngine engine = new RuleEngine(Catalogue.builtIn(), ReportMother.TAXONOMY);
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    return Deciders.of(engine, clock, shelf, log, new MemoryRegisterShelf())
-        .decide(List.of(record))
-        .decisions();
+    return Deciders.of(engine, clock, shelf, log, surveyor).decide(List.of(record)).decisions();
   }
 
   private static ConsumerRecord<String, byte[]> request(String id, long offset, String... ids) {

@@ -40,7 +40,7 @@ import org.gouji.validate.engine.RuleEngine;
 import org.gouji.validate.engine.Validation;
 import org.gouji.validate.history.MemoryShelf;
 import org.gouji.validate.history.Shelf;
-import org.gouji.validate.register.MemoryRegisterShelf;
+import org.gouji.validate.likeness.MemoryNarrativeIndex;
 import org.gouji.validate.rule.Circumstances;
 import org.gouji.validate.rule.fixture.ReportMother;
 import org.gouji.validate.rule.fixture.Series;
@@ -73,12 +73,14 @@ class YearsInAnyOrderTest {
           NAMESAKE.reportId(), says(NAMESAKE, null, null));
 
   private MemoryShelf shelf = new MemoryShelf();
+  private MemoryNarrativeIndex narratives = new MemoryNarrativeIndex();
   private MemoryDecisionLog log = new MemoryDecisionLog();
   private List<Decision> published = new ArrayList<>();
 
   @BeforeTry
   void forgetEverything() {
     shelf = new MemoryShelf();
+    narratives = new MemoryNarrativeIndex();
     log = new MemoryDecisionLog();
     published = new ArrayList<>();
   }
@@ -244,9 +246,9 @@ class YearsInAnyOrderTest {
     }
   }
 
-  private static BatchDecider decider(Shelf shelf, DecisionLog log) {
+  private BatchDecider decider(Shelf shelf, DecisionLog log) {
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    return Deciders.of(ENGINE, clock, shelf, log, new MemoryRegisterShelf());
+    return Deciders.of(ENGINE, clock, shelf, log, SurveyorMother.on(shelf, narratives));
   }
 
   private static List<ConsumerRecord<String, byte[]>> records(List<Arrival> batch) {

@@ -37,6 +37,10 @@ public final class EvidenceCheck {
   }
 
   private static void assertIsOfWhatItSays(Circumstances around, Evidence evidence) {
+    if (evidence.concept() == null) {
+      assertIsSharedPassage(around, evidence);
+      return;
+    }
     StructuredReport other =
         Stream.concat(
                 Stream.of(around.previousYear(), around.previousRevision()),
@@ -66,6 +70,25 @@ public final class EvidenceCheck {
     Fact fact = other.facts().get(evidence.concept());
     assertThat(List.of(String.valueOf(evidence.value()), String.valueOf(evidence.source())))
         .isEqualTo(List.of(String.valueOf(fact.value()), String.valueOf(fact.source())));
+  }
+
+  private static void assertIsSharedPassage(Circumstances around, Evidence evidence) {
+    assertThat(
+            Objects.requireNonNull(around.likenesses()).found().stream()
+                .flatMap(
+                    likeness ->
+                        likeness.passages().stream()
+                            .map(
+                                passage ->
+                                    new Evidence(
+                                        null,
+                                        null,
+                                        passage.printedThere(),
+                                        passage.sourceThere(),
+                                        likeness.reportId(),
+                                        likeness.revision(),
+                                        likeness.year()))))
+        .contains(evidence);
   }
 
   private static void assertAsPrinted(StructuredReport report, Evidence evidence) {

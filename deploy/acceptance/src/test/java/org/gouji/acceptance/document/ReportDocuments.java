@@ -9,13 +9,16 @@ import org.gouji.parse.contract.taxonomy.Edition;
 import org.gouji.parse.contract.taxonomy.Taxonomy;
 import org.gouji.parse.contract.taxonomy.TaxonomyLoader;
 
-/** Makes reports, each of an agency of its own. Equal seeds give equal figures and sentences. */
+/**
+ * Makes reports, each of an agency of its own. Equal seeds give equal figures; equal seeds and
+ * agencies give equal sentences.
+ */
 public final class ReportDocuments {
   private static final Taxonomy TAXONOMY = TaxonomyLoader.builtIn();
 
   private final Random random;
 
-  /** A source of reports whose figures and sentences follow from the seed. */
+  /** A source of reports whose figures follow from the seed. */
   public ReportDocuments(long seed) {
     this.random = new Random(seed);
   }
@@ -34,7 +37,8 @@ public final class ReportDocuments {
         year,
         LocalDate.of(year + 1, 1, random.nextInt(4, 29)),
         FigureDraw.draw(edition, random),
-        Prose.write(edition, random));
+        // Two specifications may start from one seed, and no two agencies write alike
+        Prose.write(edition, new Random(random.nextLong() ^ agency.hashCode())));
   }
 
   /** A report of that year with one thing wrong. */

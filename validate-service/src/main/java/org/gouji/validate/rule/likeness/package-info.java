@@ -1,0 +1,5 @@
+/** Rules that hold a narrative against others. */
+@NullMarked
+package org.gouji.validate.rule.likeness;
+
+import org.jspecify.annotations.NullMarked;

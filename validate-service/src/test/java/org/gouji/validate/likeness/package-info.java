@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.validate.likeness;
+
+import org.jspecify.annotations.NullMarked;

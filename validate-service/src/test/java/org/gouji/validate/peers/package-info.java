@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.validate.peers;
+
+import org.jspecify.annotations.NullMarked;
