@@ -9,10 +9,10 @@ final class Planters {
   /** Rules without a planter, with the reason. */
   static final Map<String, String> NONE =
       Map.of(
-          "Q03", "compares the wording of agencies with one another; no planter yet",
-          "A01", "needs a register of agencies; no planter yet",
-          "A02", "needs a division of comparable agencies; no planter yet",
-          "F03", "needs a register of agencies, and the clock to pass a deadline; no planter yet");
+          "Q03", "is about the wording of two agencies: see LikenessIT",
+          "A01", "is about a register of agencies: see RegisterIT",
+          "A02", "is about a division of comparable agencies: see LikenessIT",
+          "F03", "is about a report that is not there: see RegisterIT");
 
   private Planters() {}
 
