@@ -75,12 +75,7 @@ class RegisterIT {
         .containsEntry("missing", 3);
 
     // when one files as the register has it, and one without its division
-    portal.settled(
-        Portal.accepted(
-            portal
-                .user()
-                .submit(
-                    inTime.bytes(), ReportDocument.MEDIA_TYPE, Map.of("divisionCode", division))));
+    file(inTime, division);
     String lateReport = portal.fileAndWait(late).reportId();
 
     // then
@@ -114,6 +109,46 @@ class RegisterIT {
     assertThat(lateReport).isNotBlank();
     EventLog logged = topics.read(Invariants.PUBLIC_TOPICS);
     assertThat(Invariants.broken(logged)).isEmpty();
+  }
+
+  @Test
+  void addsUpTheReportsThatAnotherIncludes() {
+    // given a county whose report includes a township's, and says less
+    String division = "653904";
+    ReportDocument county = documents.clean(2024);
+    ReportDocument township = documents.clean(2024);
+    String csv =
+        "name,kind,includes\n%s,government,%s\n%s,township,\n"
+            .formatted(county.agency(), township.agency(), township.agency());
+    put("/v1/registers/2024/" + division, CSV, csv);
+    file(county, division);
+
+    // when the township files after it
+    file(township, division);
+
+    // then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(open("A01", 2024)).contains(county.agency()));
+    assertThat(open("A01", 2024)).containsOnly(county.agency());
+
+    // when the register says so no longer
+    put(
+        "/v1/registers/2024/" + division,
+        CSV,
+        csv.replace("government," + township.agency(), "government,"));
+
+    // then
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(open("A01", 2024)).isEmpty());
+  }
+
+  private void file(ReportDocument report, String division) {
+    portal.settled(
+        Portal.accepted(
+            portal
+                .user()
+                .submit(
+                    report.bytes(), ReportDocument.MEDIA_TYPE, Map.of("divisionCode", division))));
   }
 
   @Test
