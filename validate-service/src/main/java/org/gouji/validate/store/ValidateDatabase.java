@@ -113,6 +113,10 @@ public class ValidateDatabase {
     return database.getCollection("settings");
   }
 
+  MongoCollection<Document> deadLetters() {
+    return database.getCollection("dead_letters");
+  }
+
   MongoCollection<Document> replays() {
     return database.getCollection("replays");
   }
@@ -163,6 +167,8 @@ public class ValidateDatabase {
                     new IndexOptions().name("dismissed_v1"))));
     alertSteps()
         .createIndex(Indexes.ascending("alertId", "at"), new IndexOptions().name("alert_time_v1"));
+    deadLetters()
+        .createIndex(Indexes.ascending("letter.order"), new IndexOptions().name("order_v1"));
     replayParts().createIndex(Indexes.ascending("replayId"), new IndexOptions().name("replay_v1"));
     indexed = true;
   }

@@ -39,7 +39,12 @@ public final class CommandLineFactory {
         .addSubcommand(new TokenCommand(gouji))
         .addSubcommand(
             new CommandLine(new ReplayCommand(gouji))
-                .addSubcommand(new ReplayValidateCommand(gouji)));
+                .addSubcommand(new ReplayValidateCommand(gouji)))
+        .addSubcommand(
+            new CommandLine(new DlqCommand(gouji))
+                .addSubcommand(new DlqListCommand(gouji))
+                .addSubcommand(new DlqShowCommand(gouji))
+                .addSubcommand(new DlqRedriveCommand(gouji)));
     commandLine
         .setResourceBundle(new Messages(language(launcher, args)).bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)

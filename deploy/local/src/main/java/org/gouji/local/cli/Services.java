@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import org.gouji.local.console.RefusedException;
+import org.gouji.local.deadletter.DeadLetters;
 import org.gouji.local.http.ServiceClient;
 import org.gouji.local.stack.Component;
 import org.gouji.local.stack.Ports;
@@ -30,6 +31,12 @@ record Services(Ports ports, String token) {
 
   ServiceClient client(Component service) {
     return new ServiceClient(ports.url(service), token);
+  }
+
+  /** Dead letters, if the service that keeps them answers. */
+  DeadLetters deadLetters() throws InterruptedException {
+    requireLive(Component.VALIDATE);
+    return new DeadLetters(client(Component.VALIDATE));
   }
 
   /**

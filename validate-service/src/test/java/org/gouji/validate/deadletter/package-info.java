@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.validate.deadletter;
+
+import org.jspecify.annotations.NullMarked;
