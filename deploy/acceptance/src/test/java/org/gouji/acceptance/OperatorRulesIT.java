@@ -157,7 +157,7 @@ class OperatorRulesIT {
         .isEqualTo(415);
     Answer large = dryRun(operator, "", "#".repeat(300 * 1024));
     assertThat(large.status()).isEqualTo(400);
-    assertThat(large.json().at("/faults/0/reason").asText()).isEqualTo("larger than 256 KiB");
+    assertThat(large.json().at("/errors/0/reason").asText()).isEqualTo("larger than 256 KiB");
   }
 
   @Test
