@@ -157,7 +157,7 @@ public final class Decider {
     before.forEach(
         (id, known) -> {
           if (!after.containsKey(id)) {
-            cleared.add(clear(known.alert(), at));
+            cleared.add(known.alert().withStatus(AlertStatus.CLEARED, at));
           }
         });
     return cleared;
@@ -187,25 +187,5 @@ public final class Decider {
         finding.actual(),
         at,
         null);
-  }
-
-  private static Alert clear(Alert alert, Instant at) {
-    return new Alert(
-        alert.alertId(),
-        alert.ruleId(),
-        alert.severity(),
-        AlertStatus.CLEARED,
-        alert.reportId(),
-        alert.revision(),
-        alert.agency(),
-        alert.year(),
-        alert.subject(),
-        alert.message(),
-        alert.basis(),
-        alert.evidence(),
-        alert.expected(),
-        alert.actual(),
-        alert.raisedAt(),
-        at);
   }
 }

@@ -50,23 +50,7 @@ public record ReviewedAlert(Alert alert, Review review) {
 
   /** The alert with its place in life. */
   public Alert standing(Instant now) {
-    return new Alert(
-        alert.alertId(),
-        alert.ruleId(),
-        alert.severity(),
-        status(now),
-        alert.reportId(),
-        alert.revision(),
-        alert.agency(),
-        alert.year(),
-        alert.subject(),
-        alert.message(),
-        alert.basis(),
-        alert.evidence(),
-        alert.expected(),
-        alert.actual(),
-        alert.raisedAt(),
-        alert.clearedAt());
+    return alert.withStatus(status(now), alert.clearedAt());
   }
 
   /** The first moment that a dismissal is over. */

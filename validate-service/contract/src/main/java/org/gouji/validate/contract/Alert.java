@@ -52,4 +52,25 @@ public record Alert(
   public Alert {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same alert at another place in its life. */
+  public Alert withStatus(AlertStatus now, @Nullable Instant whenCleared) {
+    return new Alert(
+        alertId,
+        ruleId,
+        severity,
+        now,
+        reportId,
+        revision,
+        agency,
+        year,
+        subject,
+        message,
+        basis,
+        evidence,
+        expected,
+        actual,
+        raisedAt,
+        whenCleared);
+  }
 }
