@@ -9,7 +9,6 @@ final class Planters {
   /** Rules without a planter, with the reason. */
   static final Map<String, String> NONE =
       Map.of(
-          "Q03", "is about the wording of two agencies: see LikenessIT",
           "A01", "is about a register of agencies: see RegisterIT",
           "A02", "is about a division of comparable agencies: see LikenessIT",
           "F03", "is about a report that is not there: see RegisterIT");
@@ -23,7 +22,8 @@ final class Planters {
             TieOutFaults.planters(),
             ClaimFaults.planters(),
             FilingFaults.planters(),
-            WordingFaults.planters())
+            WordingFaults.planters(),
+            CopyFaults.planters())
         .flatMap(List::stream)
         .toList();
   }
